@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+// The clock and the time zone are the same on every machine: a date in a test means what it says.
+process.env['TZ'] = 'Asia/Ho_Chi_Minh';
+
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], passWithNoTests: false },
+});
