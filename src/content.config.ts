@@ -1,0 +1,32 @@
+/** The collections: each folder of `content/` with the schema that `model/` gives it. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'zod';
+import { COLLECTIONS, type CollectionName } from './model/content.ts';
+
+function collection<Schema extends z.ZodType>(
+  name: CollectionName,
+  { schema, extension }: { schema: Schema; extension: string },
+) {
+  return defineCollection({
+    loader: glob({
+      base: `./content/${name}`,
+      pattern: `**/*.${extension}`,
+      // The path itself: Astro's own slug would fold Vietnamese letters its way.
+      generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+    }),
+    schema,
+  });
+}
+
+export const collections = {
+  articles: collection('articles', COLLECTIONS.articles),
+  documents: collection('documents', COLLECTIONS.documents),
+  provinces: collection('provinces', COLLECTIONS.provinces),
+  indicators: collection('indicators', COLLECTIONS.indicators),
+  sources: collection('sources', COLLECTIONS.sources),
+  glossary: collection('glossary', COLLECTIONS.glossary),
+  cautions: collection('cautions', COLLECTIONS.cautions),
+  programmes: collection('programmes', COLLECTIONS.programmes),
+  highlights: collection('highlights', COLLECTIONS.highlights),
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { groupByKind, provinceCautions } from './caution-list.ts';
+import { readSample } from './sample-graph.test-helper.ts';
+
+const graph = readSample();
+
+test('cautions stand under their kinds, by title', () => {
+  const groups = groupByKind(graph.cautions.values());
+  expect(groups.map(({ kind, cautions }) => [kind, cautions.map(({ id }) => id)])).toEqual([
+    ['dating', ['khac-cach-tinh']],
+    ['naming', ['ai-ky', 'trung-so']],
+  ]);
+});
+
+test('a province is told the cautions on its claims and documents, each once', () => {
+  const ids = [...graph.provinces.values()].map((province) => [
+    province.id,
+    provinceCautions(province).map(({ id }) => id),
+  ]);
+  expect(ids).toEqual([
+    ['quang-ninh', ['khac-cach-tinh']],
+    ['tuyen-quang', ['ai-ky']],
+    ['ha-giang', []],
+  ]);
+});

@@ -1,0 +1,73 @@
+/** Checks that the build would stumble over in prose: figures whose claim doesn't exist, symbols that no document bears. */
+import { articleAddress, documentAddress } from '../model/address.ts';
+import type { Content, Offence } from '../model/content.ts';
+import { notFound } from '../model/reference.ts';
+import type { ProseRegister } from '../markdown/prose-register.ts';
+import type { RawFile, ReadContent } from './read-content.ts';
+
+/** Something wrong in a body, and where in it. */
+interface Finding {
+  index: number;
+  message: string;
+}
+
+/**
+ * The offences in the bodies of all articles and documents, each with its line.
+ * @example checkProse(read, register) // [{ file, line: 41, message: 'there is no claim "qn-x"' }]
+ */
+export function checkProse(
+  { files, content, unread }: Pick<ReadContent, 'files' | 'content' | 'unread'>,
+  register: ProseRegister,
+): Offence[] {
+  const claims = new Set([...claimIds(content), ...unread]);
+  const addresses = pageAddresses(content, unread);
+  return [...files.values()].flatMap((file) => {
+    const findings = [
+      ...unknownClaims(file.body, claims),
+      ...unknownSymbols(file.body, register),
+      ...brokenLinks(file.body, addresses),
+    ];
+    return findings.map(({ index, message }) => ({ file: file.file, line: lineAt(file, index), message }));
+  });
+}
+
+function unknownClaims(body: string, claims: ReadonlySet<string>): Finding[] {
+  return [...body.matchAll(/<Claim\b[^>]*?\sid=["']([^"']*)["']/g)].flatMap(({ index, 1: id = '' }) =>
+    claims.has(id) ? [] : [{ index, message: notFound('claim', id, [...claims]) }],
+  );
+}
+
+function unknownSymbols(body: string, register: ProseRegister): Finding[] {
+  return register.findUnknownSymbols(withoutMarkup(body)).map(({ index, printed }) => ({
+    index,
+    message: `no document has the symbol "${printed}"; add it under content/documents/ or check the spelling`,
+  }));
+}
+
+function brokenLinks(body: string, addresses: ReadonlySet<string>): Finding[] {
+  return [...body.matchAll(/\]\((\/(?:bai-viet|van-ban)\/[^)#?]+)/g)].flatMap(({ index, 1: link = '' }) =>
+    addresses.has(link) ? [] : [{ index, message: `there is no page ${link}` }],
+  );
+}
+
+/** Attributes and link targets hold ids and addresses, not prose; blanks in their place keep every index. */
+function withoutMarkup(body: string): string {
+  return body.replace(/<[^>]*>|\]\([^)]*\)/g, (markup) => markup.replace(/[^\n]/g, ' '));
+}
+
+function claimIds({ articles, documents }: Content): string[] {
+  return [...articles, ...documents].flatMap(({ data }) =>
+    [...data.targets, ...data.results].map(({ id }) => id),
+  );
+}
+
+function pageAddresses({ articles, documents }: Content, unread: ReadonlySet<string>): Set<string> {
+  return new Set([
+    ...[...articles.map(({ id }) => id), ...unread].map(articleAddress),
+    ...[...documents.map(({ id }) => id), ...unread].map(documentAddress),
+  ]);
+}
+
+function lineAt({ body, bodyLine }: RawFile, index: number): number {
+  return bodyLine + body.slice(0, index).split('\n').length - 1;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '../model/period.ts';
+import type { PillarId } from '../model/pillar.ts';
+import { compareDue, groupByPillar, placeName } from './claims.ts';
+
+const quangNinh = { data: { name: 'Quảng Ninh' } };
+
+describe('a claim is about', () => {
+  test('the nation when it has no province', () => {
+    expect(placeName({ data: {}, province: undefined })).toBe('Cả nước');
+  });
+
+  test('a province', () => {
+    expect(placeName({ data: {}, province: quangNinh })).toBe('Quảng Ninh');
+  });
+
+  test('a place in a province', () => {
+    expect(placeName({ data: { place: 'Phường Bãi Cháy' }, province: quangNinh })).toBe(
+      'Phường Bãi Cháy, Quảng Ninh',
+    );
+  });
+});
+
+test('pillars come in their own order, and only those that have something', () => {
+  const items: { name: string; pillar: PillarId }[] = [
+    { name: 'nhân lực', pillar: 'nhan-luc' },
+    { name: 'thể chế', pillar: 'the-che' },
+    { name: 'thể chế nữa', pillar: 'the-che' },
+  ];
+  const groups = groupByPillar(items, (item) => item.pillar);
+  expect(groups.map(({ name, items: found }) => [name, found.length])).toEqual([
+    ['Thể chế', 2],
+    ['Nhân lực', 1],
+  ]);
+});
+
+test('what is due earlier comes first, what has no due date last', () => {
+  const dues = ['2030', undefined, '2025', '2024/..'].map((text) =>
+    text === undefined ? undefined : parsePeriod(text),
+  );
+  const sorted = [...dues].sort(compareDue);
+  expect(sorted).toEqual([dues[3], dues[2], dues[0], dues[1]]);
+});

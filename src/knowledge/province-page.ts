@@ -1,0 +1,147 @@
+/** What a province's page shows beyond the province's own node. */
+import type { Branch } from '../model/implementation.ts';
+import type { DocumentNode, ProvinceNode, SourceNode } from '../model/nodes.ts';
+import { comparePeriods, describePeriod, parsePeriod, type Period } from '../model/period.ts';
+import type { Era } from '../model/province.ts';
+import { formatNumber } from '../vietnamese/number.ts';
+import { sortVietnamese } from '../vietnamese/collation.ts';
+import { endedParts } from './province-list.ts';
+import { formerUnitSince } from './target-page.ts';
+
+/** A unit between two changes of its borders. */
+export interface EraView {
+  /** 'Từ 01/07/2025'; what has neither beginning nor end in the sources is 'Giữ nguyên khi sắp xếp năm 2025'. */
+  heading: string;
+  current: boolean;
+  formedFrom: ProvinceNode[];
+  mergedInto: ProvinceNode | undefined;
+  facts: { name: string; value: string }[];
+  sources: SourceNode[];
+}
+
+/**
+ * The trees in which a province's documents stand: from the documents of the centre down to its own, and nothing else.
+ * Documents that carry out none and that none carries out stand apart, in `others`, by name.
+ * @example provinceTrees(quangNinh).trees[0].document.id // 'trung-uong/52-nq-tw'
+ */
+export function provinceTrees(province: Pick<ProvinceNode, 'documents'>): {
+  trees: Branch[];
+  others: DocumentNode[];
+} {
+  const own = new Set(province.documents);
+  const isAlone = (document: DocumentNode) =>
+    document.implements.length === 0 && !document.implementedBy.some((other) => own.has(other));
+  const linked = province.documents.filter((document) => !isAlone(document));
+  const tops = new Set(linked.flatMap((document) => [...topsOf(document, new Set())]));
+  const trees = [...tops].sort(byIssue).flatMap((top) => prune(top, own, new Set()) ?? []);
+  return {
+    trees,
+    others: sortVietnamese(province.documents.filter(isAlone), ({ data }) => data.symbol ?? data.title),
+  };
+}
+
+/**
+ * A province's history, newest first.
+ * @param findSource looks a source up by its id
+ */
+export function eraViews(
+  province: ProvinceNode,
+  findSource: (id: string) => SourceNode | undefined,
+): EraView[] {
+  return province.data.eras
+    .map((era) => ({
+      heading: eraHeading(era),
+      current: era.until === undefined,
+      formedFrom: era.formedFrom.length > 0 ? province.formedFrom : [],
+      mergedInto: era.mergedInto === undefined ? undefined : province.mergedInto,
+      facts: eraFacts(era),
+      sources: era.evidence.flatMap((id) => findSource(id) ?? []),
+    }))
+    .reverse();
+}
+
+/**
+ * One sentence on what a unit is and since when.
+ * @example provinceLead(tuyenQuang) // 'Lập từ Tuyên Quang và Hà Giang cũ, hoạt động từ 01/07/2025.'
+ */
+export function provinceLead(province: ProvinceNode): string {
+  const last = province.data.eras.at(-1);
+  if (province.mergedInto && last?.until) {
+    return `Là một đơn vị riêng đến hết ngày ${describePeriod(last.until)}; sau đó thành một phần của ${province.mergedInto.data.name}.`;
+  }
+  if (!last?.from) return 'Giữ nguyên khi cả nước sắp xếp lại các tỉnh, thành năm 2025.';
+  const names = [province, ...endedParts(province)].map(({ data }) => data.name);
+  return `Lập từ ${joinNames(names)} cũ, hoạt động từ ${describePeriod(last.from)}.`;
+}
+
+/**
+ * How many of a province's targets were promised by the unit before it, and until when that unit was.
+ * @example formerTargets(tuyenQuang) // { count: 12, since: '01/07/2025' }
+ */
+export function formerTargets({ targets }: Pick<ProvinceNode, 'targets'>): {
+  count: number;
+  since: string | undefined;
+} {
+  const days = targets.flatMap((target) => formerUnitSince(target) ?? []);
+  const since = days[0] === undefined ? undefined : parsePeriod(days[0]);
+  return { count: days.length, since: since && describePeriod(since) };
+}
+
+/**
+ * A unit's full name as it stands inside a sentence.
+ * @example nameInSentence({ fullName: 'Tỉnh Lào Cai' }) // 'tỉnh Lào Cai'
+ */
+export function nameInSentence({ fullName }: { fullName: string }): string {
+  return fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+}
+
+/**
+ * Names as a sentence lists them.
+ * @example joinNames(['Cần Thơ', 'Sóc Trăng', 'Hậu Giang']) // 'Cần Thơ, Sóc Trăng và Hậu Giang'
+ */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+}
+
+function eraHeading({ from, until }: Era): string {
+  if (from && until) return `${describePeriod(from)} đến ${describePeriod(until)}`;
+  if (from) return `Từ ${describePeriod(from)}`;
+  if (until) return `Đến hết ${describePeriod(until)}`;
+  return 'Giữ nguyên khi sắp xếp năm 2025';
+}
+
+function eraFacts({ centre, areaKm2, population }: Era): { name: string; value: string }[] {
+  return [
+    { name: 'Trung tâm hành chính', value: centre },
+    { name: 'Diện tích', value: areaKm2 === undefined ? undefined : `${formatNumber(areaKm2)} km²` },
+    { name: 'Số dân', value: population === undefined ? undefined : `${formatNumber(population)} người` },
+  ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+}
+
+/** The part of a tree that leads to a document of the province; undefined where none does. */
+function prune(
+  document: DocumentNode,
+  own: ReadonlySet<DocumentNode>,
+  above: ReadonlySet<DocumentNode>,
+): Branch | undefined {
+  const path = new Set([...above, document]);
+  const children = document.implementedBy
+    .filter((child) => !path.has(child))
+    .sort(byIssue)
+    .flatMap((child) => prune(child, own, path) ?? []);
+  return own.has(document) || children.length > 0 ? { document, children } : undefined;
+}
+
+function topsOf(document: DocumentNode, seen: Set<DocumentNode>): Set<DocumentNode> {
+  seen.add(document);
+  if (document.implements.length === 0) return new Set([document]);
+  const above = document.implements.filter((other) => !seen.has(other));
+  return new Set(above.flatMap((other) => [...topsOf(other, seen)]));
+}
+
+function byIssue(a: DocumentNode, b: DocumentNode): number {
+  const [one, other]: (Period | undefined)[] = [a.data.issued, b.data.issued];
+  if (one && other) return comparePeriods(one, other);
+  return Number(one === undefined) - Number(other === undefined);
+}

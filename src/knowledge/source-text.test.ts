@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { sourceSchema } from '../model/source.ts';
+import { publicationText, publisherText } from './source-text.ts';
+
+const source = (fields: object) =>
+  sourceSchema.parse({
+    title: 'Bài gốc',
+    publisher: 'Báo Quảng Ninh',
+    tier: 'press',
+    read: 'full',
+    ...fields,
+  });
+
+describe('a source was published', () => {
+  test('on a day', () => {
+    expect(publicationText(source({ published: '2019-12-23' }))).toBe('23/12/2019');
+  });
+
+  test('within a span, where no day is printed', () => {
+    expect(publicationText(source({ 'published-window': '2024-05-09/2025-01-31' }))).toBe(
+      'trong khoảng 09/05/2024–31/01/2025',
+    );
+  });
+
+  test('nobody knows when', () => {
+    expect(publicationText(source({}))).toBe('không rõ ngày');
+  });
+});
+
+describe('a source was published by', () => {
+  test('its publisher', () => {
+    expect(publisherText(source({}))).toBe('Báo Quảng Ninh');
+  });
+
+  test('one that took it from another', () => {
+    const reposted = source({ publisher: 'Trang của bệnh viện', 'original-publisher': 'Báo Quảng Ninh' });
+    expect(publisherText(reposted)).toBe('Trang của bệnh viện, đăng lại từ Báo Quảng Ninh');
+  });
+});

@@ -1,0 +1,148 @@
+/** The list of all targets: what it can be filtered and sorted by, and how many there are of each status. */
+import { documentLabel } from '../model/document-name.ts';
+import type { TargetNode } from '../model/nodes.ts';
+import { comparePeriods, describePeriod, formatPeriod, type Period } from '../model/period.ts';
+import { PILLARS } from '../model/pillar.ts';
+import { STATUS_NAMES, type StatusName } from '../model/status.ts';
+import { sortVietnamese } from '../vietnamese/collation.ts';
+import { compareDue, NATION, NATION_KEY, placeName } from './claims.ts';
+
+export const STATUS_ORDER = Object.keys(STATUS_NAMES) as StatusName[];
+
+/** The key of targets for which the source gives no due date. */
+const NO_DUE = 'khong-neu';
+
+export interface StatusCount {
+  name: StatusName;
+  label: string;
+  count: number;
+}
+
+/** Where a target stands in each sortable column: 0 is first. */
+export interface TargetRanks {
+  statement: number;
+  place: number;
+  due: number;
+  latest: number;
+  status: number;
+}
+
+/**
+ * How many targets have each status, every status named even when none has it.
+ * @example countStatuses(targets)[0] // { name: 'met', label: 'Đã đạt', count: 0 }
+ */
+export function countStatuses(targets: readonly Pick<TargetNode, 'status'>[]): StatusCount[] {
+  return STATUS_ORDER.map((name) => ({
+    name,
+    label: STATUS_NAMES[name],
+    count: targets.filter((target) => target.status.name === name).length,
+  }));
+}
+
+/** Levels to reach before counts and commitments, then by due date. */
+export function targetOrder(targets: readonly TargetNode[]): TargetNode[] {
+  const kind = ({ data }: TargetNode) => Number(data.kind !== 'target');
+  return [...targets].sort((a, b) => kind(a) - kind(b) || compareDue(a.data.due, b.data.due));
+}
+
+/** The values of a target for the filters of `targetFilters`, as `data-` attributes. */
+export function targetFacets(target: TargetNode) {
+  return {
+    'data-noi': target.province?.id ?? NATION_KEY,
+    'data-trucot': target.indicator.data.pillar,
+    'data-trangthai': target.status.name,
+    'data-han': target.data.due ? formatPeriod(target.data.due) : NO_DUE,
+    'data-vanban': target.document?.id ?? '',
+  };
+}
+
+/** The filters of the list of targets, with only the choices that lead to something. */
+export function targetFilters(targets: readonly TargetNode[]) {
+  const places = new Map(
+    targets.map(({ province }) => [province?.id ?? NATION_KEY, province?.data.name ?? NATION]),
+  );
+  const documents = new Map(
+    targets.flatMap(({ document }) =>
+      document ? [[document.id, documentLabel(document.data)] as const] : [],
+    ),
+  );
+  const pillars = new Set<string>(targets.map(({ indicator }) => indicator.data.pillar));
+  return [
+    { name: 'noi', label: 'Nơi', options: byLabel(places) },
+    {
+      name: 'trucot',
+      label: 'Trụ cột',
+      options: PILLARS.filter(({ id }) => pillars.has(id)).map(({ id, name }) => ({
+        value: id,
+        label: name,
+      })),
+    },
+    {
+      name: 'trangthai',
+      label: 'Trạng thái',
+      options: countStatuses(targets)
+        .filter(({ count }) => count > 0)
+        .map(({ name, label }) => ({ value: name, label })),
+    },
+    { name: 'han', label: 'Hạn', options: dueOptions(targets) },
+    { name: 'vanban', label: 'Văn bản', options: byLabel(documents) },
+  ];
+}
+
+/**
+ * The place of each target in each sortable column, so that the browser compares numbers and needs no alphabet.
+ * What has no due date or no result comes last.
+ */
+export function rankTargets(targets: readonly TargetNode[]): Map<string, TargetRanks> {
+  const statement = ranks(sortVietnamese(targets, (target) => target.data.statement));
+  const place = ranksByKey(sortVietnamese(targets, placeName), placeName);
+  const due = ranksByKey(
+    [...targets].sort((a, b) => compareDue(a.data.due, b.data.due)),
+    (target) => (target.data.due ? formatPeriod(target.data.due) : ''),
+  );
+  const latest = ranksByKey([...targets].sort(byLatestResult), (target) => latestDate(target)?.text ?? '');
+  return new Map(
+    targets.map((target) => [
+      target.id,
+      {
+        statement: statement.get(target) ?? 0,
+        place: place.get(target) ?? 0,
+        due: due.get(target) ?? 0,
+        latest: latest.get(target) ?? 0,
+        status: STATUS_ORDER.indexOf(target.status.name),
+      },
+    ]),
+  );
+}
+
+function ranks<Item>(sorted: readonly Item[]): Map<Item, number> {
+  return new Map(sorted.map((item, index) => [item, index]));
+}
+
+/** Items with the same key share a rank, so that a stable sort keeps their order. */
+function ranksByKey<Item>(sorted: readonly Item[], keyOf: (item: Item) => string): Map<Item, number> {
+  const keys = [...new Set(sorted.map(keyOf))];
+  return new Map(sorted.map((item) => [item, keys.indexOf(keyOf(item))]));
+}
+
+function latestDate({ results }: TargetNode): { period: Period; text: string } | undefined {
+  const period = results.at(-1)?.data.asOf;
+  return period && { period, text: formatPeriod(period) };
+}
+
+function byLatestResult(a: TargetNode, b: TargetNode): number {
+  const [one, other] = [latestDate(a)?.period, latestDate(b)?.period];
+  if (one && other) return comparePeriods(other, one);
+  return Number(one === undefined) - Number(other === undefined);
+}
+
+function byLabel(names: ReadonlyMap<string, string>) {
+  return sortVietnamese([...names], ([, label]) => label).map(([value, label]) => ({ value, label }));
+}
+
+function dueOptions(targets: readonly TargetNode[]) {
+  const dues = targets.flatMap(({ data }) => data.due ?? []).sort(comparePeriods);
+  const options = new Map(dues.map((due) => [formatPeriod(due), describePeriod(due)]));
+  if (dues.length < targets.length) options.set(NO_DUE, 'Không nêu hạn');
+  return [...options].map(([value, label]) => ({ value, label }));
+}

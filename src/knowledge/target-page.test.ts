@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readSample } from './sample-graph.test-helper.ts';
+import { formerUnitSince, siblingTargets, targetProgress } from './target-page.ts';
+
+const graph = readSample();
+const target = (id: string) => {
+  const found = graph.targets.get(id);
+  if (!found) throw new Error(`the sample has no target ${id}`);
+  return found;
+};
+
+test('other targets on the indicator are told, the target itself is not', () => {
+  expect(siblingTargets(target('qn-kinh-te-so-2030')).map(({ id }) => id)).toEqual(['vn-kinh-te-so-2030']);
+});
+
+test('a target of the unit before a merger says since when the new unit is', () => {
+  expect(formerUnitSince(target('tq-xa-2025'))).toBe('2025-07-01');
+  expect(formerUnitSince(target('qn-kinh-te-so-2030'))).toBeUndefined();
+  expect(formerUnitSince(target('vn-kinh-te-so-2030'))).toBeUndefined();
+});
+
+test('progress is drawn where both sides have a figure', () => {
+  expect(targetProgress(target('qn-kinh-te-so-2030'))).toEqual({
+    value: 31,
+    target: 30,
+    direction: 'more',
+    status: 'met',
+    label: 'Quảng Ninh: số liệu mới nhất 31%, mục tiêu khoảng 30%',
+  });
+  expect(targetProgress(target('tq-xa-2025'))).toBeUndefined();
+});

@@ -1,0 +1,68 @@
+/** What a target's page shows beyond the target's own node. */
+import type { TargetNode } from '../model/nodes.ts';
+import { periodEnd, periodStart } from '../model/period.ts';
+import { measuredValue, spellQuantity } from '../model/quantity.ts';
+import type { StatusName } from '../model/status.ts';
+import { compareDue, placeName } from './claims.ts';
+
+export const KIND_NAMES = { target: 'Mục tiêu', count: 'Số đếm', commitment: 'Cam kết' } as const;
+
+/** The other targets on the same indicator: the same place first, then by due date. */
+export function siblingTargets(target: TargetNode): TargetNode[] {
+  const here = (other: TargetNode) => Number(other.province !== target.province);
+  return target.indicator.targets
+    .filter((other) => other !== target)
+    .sort((a, b) => here(a) - here(b) || compareDue(a.data.due, b.data.due));
+}
+
+/**
+ * The day a province's new unit began, where a target was promised by the unit before it; undefined where the target is
+ * of the unit that stands today, or where nothing says when it was promised.
+ * @example formerUnitSince(planOf2020Target) // '2025-07-01'
+ */
+export function formerUnitSince(
+  target: Pick<TargetNode, 'province' | 'document' | 'sources'>,
+): string | undefined {
+  const from = target.province?.data.eras.at(-1)?.from;
+  const [source] = target.sources;
+  const promised = target.document?.data.issued ?? source?.data.published ?? source?.data.publishedWindow;
+  if (!from || !promised) return undefined;
+  const start = periodStart(from);
+  return (periodEnd(promised) ?? start) < start ? start : undefined;
+}
+
+/** A value on its way to a target, as the progress bar draws it. */
+export interface TargetProgress {
+  value: number;
+  target: number;
+  direction: 'more' | 'less';
+  status: 'met' | 'on-course' | 'behind' | 'overdue' | 'care';
+  /** What is read out. */
+  label: string;
+}
+
+/** A value whose status cannot be told is drawn hollow: there, but not to be measured by. */
+const DRAWN_AS: Partial<Record<StatusName, TargetProgress['status']>> = {
+  met: 'met',
+  'on-course': 'on-course',
+  behind: 'behind',
+  overdue: 'overdue',
+  'not-measurable': 'care',
+};
+
+/**
+ * The bar of a target and what is read out for it; undefined where there is no figure on both sides.
+ * @example targetProgress(target)?.label // 'Quảng Ninh: số liệu mới nhất trên 16%, mục tiêu khoảng 30%'
+ */
+export function targetProgress(target: TargetNode): TargetProgress | undefined {
+  const { indicator, data, results } = target;
+  const latest = results.at(-1);
+  const { unit, direction } = indicator.data;
+  const goal = measuredValue(data.quantity, unit);
+  const value = latest && measuredValue(latest.data.quantity, unit);
+  const status = DRAWN_AS[target.status.name];
+  if (!latest || goal === undefined || value === undefined || !status || direction === 'none')
+    return undefined;
+  const figures = `số liệu mới nhất ${spellQuantity(latest.data.quantity, unit)}, mục tiêu ${spellQuantity(data.quantity, unit)}`;
+  return { value, target: goal, direction, status, label: `${placeName(target)}: ${figures}` };
+}

@@ -1,0 +1,102 @@
+/**
+ * Addresses: where each thing lives on the site, from the site's root (without the base path). Addresses are promises:
+ * they are Vietnamese without marks and never change once published.
+ */
+
+export const HOME = '/';
+export const REGISTER = '/van-ban/';
+export const ARTICLES = '/bai-viet/';
+export const PROVINCES = '/tinh/';
+export const TIMELINE = '/dong-thoi-gian/';
+export const COMPARISON = '/so-sanh/';
+export const TARGETS = '/muc-tieu/';
+export const INDICATORS = '/chi-so/';
+export const GLOSSARY = '/thuat-ngu/';
+export const CAUTIONS = '/can-doc-ky/';
+export const SOURCES = '/nguon/';
+export const PROGRAMMES = '/chuong-trinh/';
+export const SEARCH = '/tim-kiem/';
+export const DATA = '/du-lieu/';
+export const ABOUT = '/gioi-thieu/';
+export const OFFLINE = '/ngoai-tuyen/';
+export const NUMBERS = '/so/';
+
+/**
+ * A document's page.
+ * @example documentAddress('trung-uong/52-nq-tw') // '/van-ban/trung-uong/52-nq-tw/'
+ */
+export function documentAddress(id: string): string {
+  return `${REGISTER}${id}/`;
+}
+
+/**
+ * An article's page.
+ * @example articleAddress('day-nhanh-chuyen-doi-so-toan-dien') // '/bai-viet/day-nhanh-chuyen-doi-so-toan-dien/'
+ */
+export function articleAddress(id: string): string {
+  return `${ARTICLES}${id}/`;
+}
+
+/**
+ * A province's page.
+ * @example provinceAddress('quang-ninh') // '/tinh/quang-ninh/'
+ */
+export function provinceAddress(id: string): string {
+  return `${PROVINCES}${id}/`;
+}
+
+/**
+ * An indicator's page.
+ * @example indicatorAddress('grdp') // '/chi-so/grdp/'
+ */
+export function indicatorAddress(id: string): string {
+  return `${INDICATORS}${id}/`;
+}
+
+/**
+ * A target's page.
+ * @example targetAddress('qn-grdp-2030') // '/muc-tieu/qn-grdp-2030/'
+ */
+export function targetAddress(id: string): string {
+  return `${TARGETS}${id}/`;
+}
+
+/**
+ * A term's place in the glossary.
+ * @example termAddress('grdp') // '/thuat-ngu/#grdp'
+ */
+export function termAddress(id: string): string {
+  return `${GLOSSARY}#${id}`;
+}
+
+/**
+ * A caution's place on its page.
+ * @example cautionAddress('dti-cua-nam-nao') // '/can-doc-ky/#dti-cua-nam-nao'
+ */
+export function cautionAddress(id: string): string {
+  return `${CAUTIONS}#${id}`;
+}
+
+/**
+ * A source's place in the list of sources.
+ * @example sourceAddress('src-000') // '/nguon/#src-000'
+ */
+export function sourceAddress(id: string): string {
+  return `${SOURCES}#${id}`;
+}
+
+/**
+ * A programme's place in the list of programmes.
+ * @example programmeAddress('ioc') // '/chuong-trinh/#ioc'
+ */
+export function programmeAddress(id: string): string {
+  return `${PROGRAMMES}#${id}`;
+}
+
+/**
+ * The page that lists every document with a number.
+ * @example numberAddress('nq-52') // '/so/nq-52/'
+ */
+export function numberAddress(slug: string): string {
+  return `${NUMBERS}${slug}/`;
+}

@@ -1,0 +1,108 @@
+/** Makes nodes of the claims in articles and documents, and gives each target its results and status. */
+import { targetAddress } from './address.ts';
+import type { Result, Target } from './claim.ts';
+import type { NodeMaps } from './node-maps.ts';
+import type { ArticleNode, DocumentNode, ResultNode, TargetNode } from './nodes.ts';
+import { comparePeriods } from './period.ts';
+import type { Lookup, Place } from './reference.ts';
+import { resolveEvidence } from './resolve-evidence.ts';
+import { computeStatus } from './status.ts';
+
+type Home = ArticleNode | DocumentNode;
+
+/** What stands in for a status until every result is linked. */
+const PENDING = { name: 'no-data', reason: '', basis: [], asOf: '' } as const;
+
+/** Targets and results as nodes, filed with the indicator, province, document and page they belong to. */
+export function linkClaims(maps: NodeMaps, lookup: Lookup): void {
+  const homes: Home[] = [...maps.articles.values(), ...maps.documents.values()];
+  for (const home of homes) {
+    home.data.targets.forEach((data, index) => {
+      const joined = joinClaim({ data, home, path: ['targets', index] }, maps, lookup);
+      if (!joined) return;
+      const url = targetAddress(data.id);
+      const target: TargetNode = { ...joined, claim: 'target', data, url, results: [], status: PENDING };
+      maps.targets.set(data.id, target);
+      fileClaim(target, 'targets');
+    });
+    home.data.results.forEach((data, index) => {
+      const joined = joinClaim({ data, home, path: ['results', index] }, maps, lookup);
+      if (!joined) return;
+      const result: ResultNode = { ...joined, claim: 'result', data, url: `${home.url}#${data.id}` };
+      maps.results.set(data.id, result);
+      fileClaim(result, 'results');
+    });
+  }
+}
+
+/**
+ * Gives every target the results on its indicator and place, and its status. Cautions must be linked before: figures
+ * that an editor warns of comparing are not joined, whether the warning names the target or one of its results.
+ * @param today the reference date, `YYYY-MM-DD`
+ */
+export function addStatuses({ targets }: NodeMaps, today: string): void {
+  for (const target of targets.values()) {
+    const { data, indicator } = target;
+    target.results = indicator.results
+      .filter((result) => result.province === target.province && result.data.place === data.place)
+      .sort((a, b) => comparePeriods(a.data.asOf, b.data.asOf));
+    target.status = computeStatus(
+      {
+        quantity: data.quantity,
+        due: data.due,
+        kind: data.kind,
+        unit: indicator.data.unit,
+        direction: indicator.data.direction,
+        comparable: indicator.data.comparable,
+        cautioned: [target, ...target.results].some(isCautioned),
+      },
+      target.results.map(({ id, data: { quantity, asOf } }) => ({ id, quantity, asOf })),
+      today,
+    );
+  }
+}
+
+function isCautioned({ cautions }: TargetNode | ResultNode): boolean {
+  return cautions.some((caution) => caution.data.kind === 'comparability');
+}
+
+/** What targets and results have in common; undefined where the indicator isn't found. */
+function joinClaim(
+  { data, home, path }: { data: Target | Result; home: Home; path: readonly (string | number)[] },
+  maps: NodeMaps,
+  lookup: Lookup,
+) {
+  const at = (field: string): Place => ({ file: home.file, path: [...path, field] });
+  const { provinces, documents, indicators } = maps;
+  const indicator = lookup.find({
+    kind: 'indicator',
+    among: indicators,
+    id: data.indicator,
+    at: at('indicator'),
+  });
+  const province =
+    data.province === undefined
+      ? undefined
+      : lookup.find({ kind: 'province', among: provinces, id: data.province, at: at('province') });
+  const document =
+    data.document === undefined
+      ? ownDocument(home)
+      : lookup.find({ kind: 'document', among: documents, id: data.document, at: at('document') });
+  const own = 'source' in home ? home.source.id : undefined;
+  const sources = resolveEvidence({ evidence: data.evidence, own, at: at('evidence') }, maps, lookup);
+  if (!indicator) {
+    lookup.skip([data.id]);
+    return undefined;
+  }
+  return { id: data.id, file: home.file, home, indicator, province, document, sources, cautions: [] };
+}
+
+/** A document states its own targets. */
+function ownDocument(home: Home): DocumentNode | undefined {
+  return 'implementedBy' in home ? home : undefined;
+}
+
+function fileClaim(claim: TargetNode | ResultNode, list: 'targets' | 'results'): void {
+  const holders = new Set([claim.indicator, claim.province, claim.document, claim.home]);
+  for (const holder of holders) (holder?.[list] as (typeof claim)[] | undefined)?.push(claim);
+}

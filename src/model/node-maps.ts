@@ -1,0 +1,74 @@
+/** The maps that the graph is built in: every entry as a node, by id, with its references still to be followed. */
+import { cautionAddress, documentAddress, indicatorAddress, programmeAddress } from './address.ts';
+import { provinceAddress, sourceAddress, termAddress } from './address.ts';
+import type { Content, Entry } from './content.ts';
+import type * as Nodes from './nodes.ts';
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The maps of the graph while they are being filled. */
+export type NodeMaps = {
+  [
+    Key in Exclude<keyof Nodes.Graph, 'today' | 'events' | 'highlights'>
+  ]: Nodes.Graph[Key] extends ReadonlyMap<string, infer Node> ? Map<string, Mutable<Node>> : never;
+};
+
+/**
+ * A node for every entry but articles and claims, which are made when what they stand on is found.
+ * @example createNodeMaps(content).documents.get('trung-uong/52-nq-tw')?.url // '/van-ban/trung-uong/52-nq-tw/'
+ */
+export function createNodeMaps(content: Content): NodeMaps {
+  return {
+    sources: nodes(content.sources, sourceAddress, () => ({ article: undefined })),
+    indicators: nodes(content.indicators, indicatorAddress, () => ({ targets: [], results: [] })),
+    provinces: nodes(content.provinces, provinceAddress, ({ data }) => ({
+      current: data.eras.some((era) => era.until === undefined),
+      mergedInto: undefined,
+      formedFrom: [],
+      documents: [],
+      articles: [],
+      targets: [],
+      results: [],
+      programmes: [],
+    })),
+    documents: nodes(content.documents, documentAddress, () => ({
+      province: undefined,
+      implements: [],
+      implementedBy: [],
+      sources: [],
+      targets: [],
+      results: [],
+      articles: [],
+      programmes: [],
+      cautions: [],
+      textSeen: false,
+    })),
+    terms: nodes(content.glossary, termAddress, () => ({ sources: [] })),
+    programmes: nodes(content.programmes, programmeAddress, () => ({
+      province: undefined,
+      documents: [],
+      sources: [],
+      cautions: [],
+    })),
+    cautions: nodes(content.cautions, cautionAddress, () => ({
+      claims: [],
+      documents: [],
+      programmes: [],
+      articles: [],
+      sources: [],
+    })),
+    articles: new Map(),
+    targets: new Map(),
+    results: new Map(),
+  };
+}
+
+function nodes<Data, Extra>(
+  entries: readonly Entry<Data>[],
+  address: (id: string) => string,
+  extra: (entry: Entry<Data>) => Extra,
+): Map<string, Entry<Data> & { url: string } & Extra> {
+  return new Map(
+    entries.map((entry) => [entry.id, { ...entry, url: address(entry.id), ...extra(entry) }] as const),
+  );
+}
