@@ -1,0 +1,223 @@
+/**
+ * Figures in running text: every number that measures or counts something, as printed, with its unit and comparator.
+ *
+ * Numbers inside symbols (`52-NQ/TW`), names (`5G`, `Covid-19`, `công nghiệp 4.0`) and outlines (`1) …`) are no figures.
+ * Dates are figures of their own. Values are in the unit printed: `408.000 tỷ đồng` is 408000.
+ */
+import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
+import type { Comparator } from '../model/quantity.ts';
+import { findDates } from '../vietnamese/date-parsing.ts';
+import { parseNumber } from '../vietnamese/number.ts';
+
+/** A figure with its place in the paragraph. */
+export interface FigureToken {
+  readonly index: number;
+  readonly text: string;
+  /** Null for a date that is more than a year. */
+  readonly value: number | null;
+  readonly valueMax?: number;
+  readonly of?: number;
+  readonly unit: string | null;
+  readonly comparator: Comparator;
+  /** Whether it is a date, an ordinal or level, or a quantity. */
+  readonly sort: 'date' | 'label' | 'quantity';
+}
+
+/** Longer units first, so that the first that fits is the whole one. */
+const UNITS = [
+  ...['%/năm', '%', 'điểm phần trăm', 'điểm cầu', 'điểm'],
+  ...['nghìn tỷ đồng', 'nghìn tỉ đồng', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'nghìn đồng', 'đồng'],
+  ...['tỷ USD', 'tỉ USD', 'triệu USD', 'USD', 'tỷ', 'tỉ', 'triệu', 'nghìn'],
+  ...[
+    'nhóm nhiệm vụ',
+    'nhiệm vụ, giải pháp',
+    'nhiệm vụ',
+    'nhóm giải pháp',
+    'giải pháp',
+    'nhóm mục tiêu',
+    'mục tiêu',
+  ],
+  ...[
+    'chỉ tiêu',
+    'tiêu chí',
+    'chỉ số',
+    'cơ sở dữ liệu',
+    'đảng ủy',
+    'thành viên',
+    'lớp',
+    'lượt',
+    'người',
+    'cán bộ',
+  ],
+  ...[
+    'hộ',
+    'doanh nghiệp',
+    'dự án',
+    'màn hình',
+    'thiết bị',
+    'bộ phận',
+    'thuê bao',
+    'trường',
+    'bậc',
+    'địa phương',
+  ],
+  ...[
+    'tập thể',
+    'xã',
+    'phường',
+    'huyện',
+    'tỉnh',
+    'sở',
+    'trục',
+    'cấp',
+    'năm',
+    'tháng',
+    'ngày',
+    'giờ',
+    'phút',
+    'lần',
+  ],
+  ...['km', 'ha', 'trạm', 'tổ', 'nền tảng', 'ứng dụng', 'hồ sơ', 'thủ tục', 'dịch vụ', 'văn bản', 'mô hình'],
+];
+
+const RANK_UNIT = 'hạng';
+
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:không dưới|tối thiểu|ít nhất)\s*$/iu, 'at-least'],
+  [/(?:không quá|không vượt quá|tối đa|dưới)\s*$/iu, 'at-most'],
+  [/(?:khoảng|xấp xỉ|ước(?: đạt| tính)?|chừng|bình quân khoảng)\s*$/iu, 'about'],
+  [/(?:gần|suýt soát)\s*$/iu, 'almost'],
+  [/(?:trên|hơn|vượt|quá)\s*$/iu, 'more-than'],
+];
+
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
+const UNIT = `(?:\\s?(?<unit>${UNITS.map((unit) => unit.replace('/', '\\/')).join('|')})(?![\\p{L}\\d]))`;
+const FREE_BEFORE = String.raw`(?<![\p{L}\p{M}\d_]|\d[.,]|[\p{L}\d][-–/])`;
+const FREE_AFTER = String.raw`(?![\p{L}\d]|[.,]\d|[-–]\p{Lu})`;
+const FIGURE = new RegExp(
+  `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?)(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
+  'giu',
+);
+const OUTLINE = /(?<=^|[.:;]\s)\d{1,2}[).](?=\s)/gu;
+const DATE_WORD = /^(?:ngày|tháng|năm)\s+/iu;
+const RANKED = /(?:đứng|xếp|hạng|vị trí)(?:\s+(?:ở\s+)?(?:vị trí|hạng))?(?:\s+thứ)?\s*$/iu;
+const TOP = /(?:tốp|top|nhóm)\s*$/iu;
+const ORDINAL = /(?:thứ|mức(?: độ)?|cấp(?: độ)?|giai đoạn|khóa|lần|bản)\s+(?:\d+, ?|\d+ và )*$/iu;
+/** `“5 tại chỗ”`: a figure that opens a quotation is part of a name. */
+const QUOTED = /[“"]$/u;
+const SCALE = /(?:chi tiết|tỷ lệ|bản đồ)\s*$/iu;
+const AT_LEAST_BEHIND = /^\s+trở lên/u;
+
+/**
+ * Every figure in a paragraph, in order.
+ *
+ * @example findFigures('đạt khoảng 56,9%')[0] // { text: '56,9%', value: 56.9, unit: '%', comparator: 'about', … }
+ */
+export function findFigures(text: string): FigureToken[] {
+  const dates = mergeYears(text, findDates(text));
+  const hidden = [...findSymbols(text), ...findShortMentions(text), ...dates].map(({ index, length }) => ({
+    index,
+    length,
+  }));
+  const outlines = [...text.matchAll(OUTLINE)].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+  }));
+  const bare = hide(text, [...hidden, ...outlines]);
+  const quantities = [...bare.matchAll(FIGURE)].flatMap((match) => readFigure(match, text) ?? []);
+  return [...dates.map((date) => dateToken(text, date)), ...quantities].sort((a, b) => a.index - b.index);
+}
+
+interface DateSpan {
+  readonly index: number;
+  readonly length: number;
+  readonly year: number;
+  readonly isYear: boolean;
+  readonly lastYear?: number;
+}
+
+/** Two years joined by a dash are one figure: `2021-2025`. */
+function mergeYears(text: string, found: ReturnType<typeof findDates>): DateSpan[] {
+  const spans: DateSpan[] = [];
+  for (const { date, index, length } of found) {
+    const before = spans.at(-1);
+    const span = { index, length, year: date.year, isYear: date.month === undefined };
+    const gap = before && text.slice(before.index + before.length, index);
+    if (before?.isYear && span.isYear && gap !== undefined && /^\s?[-–]\s?$/.test(gap)) {
+      spans[spans.length - 1] = { ...before, length: index + length - before.index, lastYear: date.year };
+    } else spans.push(span);
+  }
+  return spans;
+}
+
+function dateToken(text: string, { index, length, year, isYear, lastYear }: DateSpan): FigureToken {
+  const printed = text.slice(index, index + length);
+  const word = DATE_WORD.exec(printed)?.[0].length ?? 0;
+  return {
+    index: index + word,
+    text: printed.slice(word),
+    value: isYear ? year : null,
+    ...(lastYear !== undefined && { valueMax: lastYear }),
+    unit: null,
+    comparator: lastYear === undefined ? 'is' : 'range',
+    sort: 'date',
+  };
+}
+
+/** The text with these stretches blanked out by letters, so that nothing in them is a number of its own. */
+function hide(text: string, spans: readonly { index: number; length: number }[]): string {
+  return spans.reduce(
+    (left, { index, length }) => left.slice(0, index) + '_'.repeat(length) + left.slice(index + length),
+    text,
+  );
+}
+
+function readFigure(match: RegExpExecArray, text: string): FigureToken | undefined {
+  const { first = '', second, joint, unit } = match.groups ?? {};
+  const value = parseNumber(first);
+  const other = second === undefined ? undefined : parseNumber(second);
+  if (value === undefined || (second !== undefined && other === undefined)) return undefined;
+  const end = match.index + match[0].length;
+  const around: Around = {
+    before: text.slice(Math.max(0, match.index - 40), match.index),
+    after: text.slice(end),
+  };
+  const name = unit === undefined ? null : unitName(unit);
+  const token = { index: match.index, text: match[0].trim(), value, unit: name };
+  if (other === undefined) return { ...token, ...readSingle(around, name) };
+  if (joint === '/') return other < value ? undefined : { ...token, of: other, ...readPart(around) };
+  return { ...token, valueMax: other, comparator: 'range', sort: 'quantity' };
+}
+
+/** What stands around a number. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+type Reading = Pick<FigureToken, 'comparator' | 'sort'> & Partial<Pick<FigureToken, 'unit'>>;
+
+function readPart({ before }: Around): Reading {
+  if (SCALE.test(before)) return { comparator: 'part', sort: 'label' };
+  if (/thứ\s*$/u.test(before)) return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
+  return { comparator: 'part', sort: 'quantity' };
+}
+
+function readSingle({ before, after }: Around, unit: string | null): Reading {
+  if (RANKED.test(before)) return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
+  if (TOP.test(before) && unit === null) return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
+  const isLabel = QUOTED.test(before) || (ORDINAL.test(before) && unit === null);
+  return isLabel
+    ? { comparator: 'is', sort: 'label' }
+    : { comparator: comparatorOf(before, after), sort: 'quantity' };
+}
+
+/** In lower case, as headings in capitals are read too; a currency's code stays. */
+function unitName(unit: string): string {
+  return unit.toLocaleLowerCase('vi').replace('usd', 'USD');
+}
+
+function comparatorOf(before: string, after: string): Comparator {
+  if (AT_LEAST_BEHIND.test(after)) return 'at-least';
+  return COMPARATORS.find(([shape]) => shape.test(before))?.[1] ?? 'is';
+}
