@@ -1,0 +1,96 @@
+/** The build as a recipe: check the content, build the pages, index them. `npm run build` and `npm start` use it. */
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build as buildPages, type AstroInlineConfig } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checkContent } from '../src/knowledge/check-content.ts';
+import { referenceDate } from '../src/knowledge/reference-date.ts';
+import { CommandError } from './command.ts';
+
+export interface BuildOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder to write, emptied first. */
+  readonly out: string;
+  /** Takes one line for each step that is done. */
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Builds the site with its search index.
+ * @throws CommandError with every offence where the content doesn't hold together, before anything is written
+ * @example await buildSite({ root: process.cwd(), out: 'dist', say: console.log });
+ */
+export async function buildSite({ root, out, say }: BuildOptions): Promise<void> {
+  const outDir = resolve(root, out);
+  const step = stepper(say);
+
+  await step('content checked', () => {
+    const { offences, fileCount } = checkContent(root, referenceDate());
+    if (offences.length > 0) {
+      throw new CommandError(
+        `${offences.join('\n')}\n\n${offences.length} to mend in ${fileCount} files; nothing was built.`,
+      );
+    }
+    return `${fileCount} files`;
+  });
+  await step('pages built', async () => {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    await buildPages({ root, outDir, logLevel: 'warn', vite: { build: { rolldownOptions: bundler } } });
+    return outDir;
+  });
+  await step('search index written', async () => `${await indexPages(outDir)} pages`);
+}
+
+/** Pagefind's own interfaces, half a megabyte of them: the search page has one of its own. */
+const UNUSED = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
+
+/**
+ * Writes the search index of a built site into its `pagefind/`.
+ * @returns how many pages are in it
+ */
+export async function indexPages(outDir: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind gave no index.');
+    const added = await index.addDirectory({ path: outDir, glob: '**/*.html' });
+    refuse(added.errors);
+    if (added.page_count === 0) throw new Error(`There are no pages to index in ${outDir}.`);
+    const folder = resolve(outDir, 'pagefind');
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    await Promise.all(UNUSED.map((name) => rm(resolve(folder, name), { force: true })));
+    return added.page_count;
+  } catch (cause) {
+    throw new Error('The search index could not be written.', { cause });
+  } finally {
+    await close();
+  }
+}
+
+type BundlerOptions = NonNullable<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['build']>['rolldownOptions']
+>;
+
+const bundler: BundlerOptions = {
+  // Astro marks every MDX module with a directive of its own, and the bundler remarks on each: nothing to act on.
+  onLog: (level, log, handle) => {
+    if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+  },
+};
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** Runs steps and says what each did and how long it took. */
+function stepper(say: (line: string) => void) {
+  return async (name: string, run: () => string | Promise<string>): Promise<void> => {
+    const start = performance.now();
+    const what = await run();
+    say(`${name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+  };
+}
