@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], passWithNoTests: false },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'lint/**/*.test.ts'],
+    passWithNoTests: false,
+    // Some tests lint or lay out whole pages: a slow or busy machine needs more than the usual five seconds.
+    testTimeout: 60_000,
+  },
 });

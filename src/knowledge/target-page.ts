@@ -1,6 +1,7 @@
 /** What a target's page shows beyond the target's own node. */
+import { documentLabel } from '../model/document-name.ts';
 import type { TargetNode } from '../model/nodes.ts';
-import { periodEnd, periodStart } from '../model/period.ts';
+import { describePeriod, periodEnd, periodStart } from '../model/period.ts';
 import { measuredValue, spellQuantity } from '../model/quantity.ts';
 import type { StatusName } from '../model/status.ts';
 import { compareDue, placeName } from './claims.ts';
@@ -65,4 +66,26 @@ export function targetProgress(target: TargetNode): TargetProgress | undefined {
     return undefined;
   const figures = `số liệu mới nhất ${spellQuantity(latest.data.quantity, unit)}, mục tiêu ${spellQuantity(data.quantity, unit)}`;
   return { value, target: goal, direction, status, label: `${placeName(target)}: ${figures}` };
+}
+
+/**
+ * A target's title: its statement with the document that promises it, since two documents may promise the same.
+ * @example targetTitle(target) // 'Đến năm 2030, mạng di động 5G phủ sóng toàn quốc (57-NQ/TW)'
+ */
+export function targetTitle({ data, document }: Pick<TargetNode, 'data' | 'document'>): string {
+  const statement = data.statement.replace(/\.$/, '');
+  const symbol = document?.data.symbol;
+  return symbol === undefined || statement.includes(symbol) ? statement : `${statement} (${symbol})`;
+}
+
+/**
+ * What a target's page is about, in one line for search engines and shared links.
+ * @example targetDescription(target) // 'Tỷ trọng kinh tế số trong GDP/GRDP, Quảng Ninh: khoảng 30%, hạn 2030, theo 09-NQ/TU. …'
+ */
+export function targetDescription(target: TargetNode): string {
+  const { data, document, indicator, status } = target;
+  const level = spellQuantity(data.quantity, indicator.data.unit);
+  const due = data.due ? `hạn ${describePeriod(data.due)}` : 'không nêu hạn';
+  const promised = document ? `, theo ${documentLabel(document.data)}` : '';
+  return `${indicator.data.name}, ${placeName(target)}: ${level}, ${due}${promised}. ${status.reason}`;
 }

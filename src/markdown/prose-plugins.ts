@@ -101,8 +101,7 @@ function scrollableTables() {
         filter: ['th', 'td'],
         visit(node, context) {
           const align =
-            /text-align:\s*(\w+)/.exec(node.properties['style'] ?? '')?.[1] ??
-            node.properties['align'];
+            /text-align:\s*(\w+)/.exec(node.properties['style'] ?? '')?.[1] ?? node.properties['align'];
           if (typeof align !== 'string') return;
           context.setProperty(node, 'style', undefined);
           context.setProperty(node, 'align', undefined);
@@ -136,8 +135,8 @@ const UNLINKED = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'abbr
 
 function isUnlinked(...[node, context]: Parameters<TextVisitor>): boolean {
   // Above the root there is nothing, which the types leave out.
-  const above = (child: unknown) => context.parent<never>(child as never) as Ancestor | undefined;
-  type Ancestor = ReturnType<typeof context.parent>;
+  type Ancestor = ReturnType<typeof context.parent> | undefined;
+  const above = (child: unknown) => context.parent<never>(child as never) as Ancestor;
   for (let parent = above(node); parent; parent = above(parent)) {
     const name = 'tagName' in parent ? parent.tagName : 'name' in parent ? parent.name : undefined;
     if (typeof name === 'string' && UNLINKED.has(name)) return true;

@@ -98,7 +98,9 @@ export function isoDate({ year, month, day }: PlainDate): string {
 export function fromIsoDate(text: string): PlainDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day] = match
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   return year === undefined ? undefined : plainDate({ year, month, day });
 }
 

@@ -1,0 +1,47 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { leadsOn, numberPages } from './src/knowledge/number-pages.ts';
+import { readContent } from './src/knowledge/read-content.ts';
+import { prosePlugins } from './src/markdown/prose-plugins.ts';
+import { createProseRegister } from './src/markdown/prose-register.ts';
+import { numberAddress } from './src/model/address.ts';
+
+// Where the site is served: SITE is its public origin, BASE the path below it ('' or '/path').
+const site = process.env['SITE'] ?? 'https://lo-trinh-so.example';
+const base = (process.env['BASE'] ?? '').replace(/\/+$/, '');
+
+const { content } = readContent(process.cwd());
+
+// A number that one document bears only leads on to it, and is no page of its own.
+const leadingOn = new Set(
+  numberPages(content.documents)
+    .filter(leadsOn)
+    .map(({ slug }) => `${base}${numberAddress(slug)}`),
+);
+
+export default defineConfig({
+  site,
+  base: base || '/',
+  trailingSlash: 'always',
+  // The default follows JSX and swallows the space between two inline elements (docs/decisions/0003).
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx(), sitemap({ filter: (page) => !leadingOn.has(new URL(page).pathname) })],
+  markdown: {
+    syntaxHighlight: false,
+    // Quotation marks and dashes are the author's: sources are quoted as printed.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: prosePlugins(createProseRegister(content), base),
+    }),
+  },
+  security: {
+    csp: {
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,102 @@
+/** What the site's users come to do, done as they would. */
+import { expect, test } from '@playwright/test';
+
+test('a journalist types a number in the header, presses Enter, and is on the document', async ({ page }) => {
+  await page.goto('/gioi-thieu/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('09-NQ/TU');
+  await expect(page.getByRole('option').first()).toContainText('09-NQ/TU');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/van-ban\/quang-ninh\/09-nq-tu\/$/);
+});
+
+for (const typed of ['57-NQ/TW', '57/NQ-TW', 'nq 57', 'nq57', 'Nghị quyết 57', 'nghi quyet so 57']) {
+  test(`"${typed}" on the search page leads to 57-NQ/TW first`, async ({ page }) => {
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(typed)}`);
+    const first = page.locator('main a[href*="/van-ban/"]').first();
+    await expect(first).toHaveAttribute('href', /\/van-ban\/trung-uong\/57-nq-tw\//);
+  });
+}
+
+test('full-text search finds a phrase without marks', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=bao+tang+ao');
+  await expect(
+    page.locator('main a[href*="/bai-viet/day-nhanh-chuyen-doi-so-toan-dien/"]').first(),
+  ).toBeVisible();
+});
+
+test('a figure in prose leads to its claim, and the claim to its source', async ({ page }) => {
+  await page.goto('/bai-viet/chu-dong-tham-gia-cach-mang-cong-nghiep-4-0/');
+  await page.locator('a.figure', { hasText: '93%' }).first().click();
+  const row = page.locator('tr:target');
+  await expect(row).toContainText('93%');
+  await expect(row).toContainText('đoạn 5');
+});
+
+test('a citizen filters the targets of a province, and the choice is in the address', async ({ page }) => {
+  await page.goto('/muc-tieu/');
+  await page.locator('select[name=noi]').selectOption('tuyen-quang');
+  await expect(page).toHaveURL(/noi=tuyen-quang/);
+  await expect(page.locator('filter-list output')).toContainText('12 trong');
+  await page.reload();
+  await expect(page.locator('filter-list output')).toContainText('12 trong');
+});
+
+test('the register filters by words typed without marks', async ({ page }) => {
+  await page.goto('/van-ban/');
+  await page.getByLabel('Lọc theo chữ').fill('mua sam tai san');
+  await expect(page.locator('[data-item]:visible')).toHaveCount(1);
+  await expect(page.locator('[data-item]:visible')).toContainText('52/2025/NQ-HĐND');
+});
+
+test('the comparison keeps the chosen columns in the address', async ({ page }) => {
+  await page.goto('/so-sanh/');
+  await page.getByRole('checkbox', { name: 'Tuyên Quang' }).uncheck();
+  await expect(page).toHaveURL(/noi=trung-uong%2Cquang-ninh/);
+  await expect(page.locator('[data-cot="tuyen-quang"]').first()).toBeHidden();
+});
+
+test('a number with one document leads straight on', async ({ page }) => {
+  await page.goto('/so/57/');
+  await expect(page).toHaveURL(/\/van-ban\/trung-uong\/57-nq-tw\/$/);
+});
+
+test('an address that doesn’t exist offers the document its text names', async ({ page }) => {
+  const response = await page.goto('/van-ban/57-NQ-TW');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main a[href*="/van-ban/trung-uong/57-nq-tw/"]').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  const WHOLE = [
+    { path: '/dong-thoi-gian/', items: '.events > li', least: 100 },
+    { path: '/so-sanh/', items: '.comparison tbody tr', least: 140 },
+    { path: '/van-ban/', items: '.documents tbody tr', least: 32 },
+    { path: '/muc-tieu/', items: '[data-item]', least: 96 },
+    { path: '/thuat-ngu/', items: '[data-item]', least: 48 },
+  ];
+  for (const { path, items, least } of WHOLE) {
+    test(`${path} shows its whole list`, async ({ page }) => {
+      await page.goto(path);
+      expect(await page.locator(items).count()).toBeGreaterThanOrEqual(least);
+      await expect(page.locator('filter-list form').first()).toBeHidden();
+    });
+  }
+
+  test('the timeline and the comparison are drawn', async ({ page }) => {
+    for (const path of ['/dong-thoi-gian/', '/so-sanh/']) {
+      await page.goto(path);
+      await expect(page.locator('main svg.chart').first()).toBeVisible();
+    }
+  });
+
+  test('the search form leads to the register of numbers', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('textbox').fill('52');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=52$/);
+    await expect(page.locator('main a[href*="/van-ban/trung-uong/52-nq-tw/"]').first()).toBeVisible();
+  });
+});
