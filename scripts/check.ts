@@ -8,12 +8,14 @@ const HELP = `Checks content/: fields, references, claims in prose, document sym
   npm run check
 
 Prints one line for each offender, as file:line: what is wrong. Exits with 1 if there is any, 2 for wrong usage.
+What drafts still lack is listed too, and keeps nothing from being built.
 REFERENCE_DATE=2026-11-22 sets the day on which statuses are computed.`;
 
 readArguments(HELP, {});
 
 await run(() => {
-  const { offences, graph, fileCount } = checkContent(process.cwd(), referenceDate());
+  const { offences, inDrafts, graph, fileCount } = checkContent(process.cwd(), referenceDate());
+  for (const offence of inDrafts) console.log(`draft: ${offence}`);
   if (offences.length > 0) {
     throw new CommandError(`${offences.join('\n')}\n\n${offences.length} to mend in ${fileCount} files.`);
   }

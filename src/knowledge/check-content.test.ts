@@ -209,3 +209,27 @@ test('everything wrong is listed in one run, by file and line', () => {
     `${PROVINCE}:6: there is no province "ha-dong"`,
   ]);
 });
+
+describe('a draft', () => {
+  const draft = SMALL_FILES[ARTICLE]
+    ?.replaceAll('id: tq-', 'id: nhap-tq-')
+    .replaceAll('<Claim id="tq-', '<Claim id="nhap-tq-')
+    .replace('source: src-000', 'source: src-todo\ndraft: true');
+  const files: Files = { ...SMALL_FILES, 'content/articles/ban-nhap.mdx': `${draft ?? ''}\n{/* TODO: mở đầu */}\n` };
+
+  test('is told what it lacks, and keeps nothing from being built', () => {
+    const { offences: published, inDrafts, graph } = check(files);
+    expect(published).toEqual([]);
+    expect(inDrafts).toEqual([
+      expect.stringMatching(/^content\/articles\/ban-nhap\.mdx:\d+: there is no source "src-todo"/),
+      expect.stringMatching(/^content\/articles\/ban-nhap\.mdx:\d+: still to do: TODO: mở đầu/),
+    ]);
+    expect([...(graph?.articles.keys() ?? [])]).toEqual(['lo-trinh']);
+  });
+});
+
+test('a note to oneself is not published', () => {
+  expect(offences(edit(SOURCE, 'title: ', 'title: TODO '))).toEqual([
+    expect.stringMatching(/^content\/sources\/src-000\.yaml:1: a published file has no "TODO"; found TODO/),
+  ]);
+});

@@ -1,15 +1,18 @@
 /** The whole check of the content: files, schemas, references, prose. Every offender of one run is listed at once. */
+import type { Offence } from '../model/content.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { Graph } from '../model/nodes.ts';
 import { createProseRegister } from '../markdown/prose-register.ts';
 import { checkProse } from './check-prose.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type RawFile, type ReadContent } from './read-content.ts';
 import { formatOffences } from './report.ts';
 
 export interface CheckedContent {
-  /** `file:line: sentence`, by file and line; empty when the content holds together. */
+  /** `file:line: sentence`, by file and line; empty when the content that is published holds together. */
   offences: string[];
-  /** The graph, when it could be built. */
+  /** The same for drafts: what is still to do before they can be published. They keep nothing from being built. */
+  inDrafts: string[];
+  /** The graph of what is published, when it could be built. */
   graph: Graph | undefined;
   fileCount: number;
 }
@@ -20,13 +23,42 @@ export interface CheckedContent {
  * @param today the reference date of statuses, `YYYY-MM-DD`
  */
 export function checkContent(root: string, today: string): CheckedContent {
-  const { content, files, offences, unread } = readContent(root);
-  const built = buildGraph(content, today, unread);
-  const dangling = 'offences' in built ? built.offences : [];
-  const prose = checkProse({ files, content, unread }, createProseRegister(content));
+  const read = readContent(root);
+  const { files } = read;
+  const offences = [
+    ...read.offences,
+    ...danglingReferences(read, today),
+    ...checkProse(read, createProseRegister(read.content)),
+    ...[...files.values()].flatMap(leftToDo),
+  ];
+  const isDraft = ({ file }: Offence) => files.get(file)?.draft === true;
+  const published = offences.filter((offence) => !isDraft(offence));
   return {
-    offences: formatOffences([...offences, ...dangling, ...prose], files),
-    graph: 'graph' in built && offences.length === 0 ? built.graph : undefined,
+    offences: formatOffences(published, files),
+    inDrafts: formatOffences(offences.filter(isDraft), files),
+    graph: published.length === 0 ? publishedGraph(read, today) : undefined,
     fileCount: files.size,
   };
+}
+
+function danglingReferences({ content, unread }: ReadContent, today: string): Offence[] {
+  const built = buildGraph(content, today, unread);
+  return 'offences' in built ? built.offences : [];
+}
+
+/** What the site is built from: everything but the drafts. */
+function publishedGraph({ content, unread }: ReadContent, today: string): Graph | undefined {
+  const articles = content.articles.filter(({ data }) => !data.draft);
+  const built = buildGraph({ ...content, articles }, today, unread);
+  return 'graph' in built ? built.graph : undefined;
+}
+
+/** A note to oneself that a reader would see. */
+function leftToDo({ file, text, draft }: RawFile): Offence[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = /\bTODO\b.{0,40}/.exec(line);
+    if (!found) return [];
+    const message = draft ? `still to do: ${found[0]}` : `a published file has no "TODO"; found ${found[0]}`;
+    return [{ file, line: index + 1, message }];
+  });
 }

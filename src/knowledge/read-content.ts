@@ -18,10 +18,14 @@ import { describeIssue } from './schema-issue.ts';
 /** A content file as text, with what is needed to lead an offence back to its line. */
 export interface RawFile {
   file: string;
+  /** The whole file as it was read. */
+  text: string;
   /** The Markdown below the frontmatter; empty in a YAML file. */
   body: string;
   /** The line of the file on which the body starts, from 1. */
   bodyLine: number;
+  /** Whether its frontmatter says that it is a draft. */
+  draft: boolean;
   /** The line of a field of the frontmatter, from 1; of its nearest parent where the field is absent. */
   lineOf: (path: readonly (string | number)[]) => number;
 }
@@ -106,7 +110,14 @@ function readFrontmatter(
   const above = inMdx ? 1 : 0;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  files.set(file, { file, body, bodyLine, lineOf: (at) => findLine(document, lines, at) + above });
+  files.set(file, {
+    file,
+    text,
+    body,
+    bodyLine,
+    draft: document.get('draft') === true,
+    lineOf: (at) => findLine(document, lines, at) + above,
+  });
   if (inMdx && bodyLine === 1) {
     offences.push({
       file,

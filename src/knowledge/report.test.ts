@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { RawFile } from './read-content.ts';
 import { formatOffences } from './report.ts';
 
-const file: RawFile = { file: 'content/a.mdx', body: '', bodyLine: 9, lineOf: (path) => path.length + 2 };
+const file: RawFile = {
+  file: 'content/a.mdx',
+  text: '',
+  body: '',
+  bodyLine: 9,
+  draft: false,
+  lineOf: (path) => path.length + 2,
+};
 const files = new Map([['content/a.mdx', file]]);
 
 test('an offence is told with its file and line, so that an editor can go there', () => {
