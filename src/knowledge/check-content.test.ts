@@ -211,11 +211,13 @@ test('everything wrong is listed in one run, by file and line', () => {
 });
 
 describe('a draft', () => {
-  const draft = SMALL_FILES[ARTICLE]
-    ?.replaceAll('id: tq-', 'id: nhap-tq-')
+  const draft = SMALL_FILES[ARTICLE]?.replaceAll('id: tq-', 'id: nhap-tq-')
     .replaceAll('<Claim id="tq-', '<Claim id="nhap-tq-')
     .replace('source: src-000', 'source: src-todo\ndraft: true');
-  const files: Files = { ...SMALL_FILES, 'content/articles/ban-nhap.mdx': `${draft ?? ''}\n{/* TODO: mở đầu */}\n` };
+  const files: Files = {
+    ...SMALL_FILES,
+    'content/articles/ban-nhap.mdx': `${draft ?? ''}\n{/* TODO: mở đầu */}\n`,
+  };
 
   test('is told what it lacks, and keeps nothing from being built', () => {
     const { offences: published, inDrafts, graph } = check(files);
