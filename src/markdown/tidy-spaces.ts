@@ -11,5 +11,5 @@ export function tidySpaces(html: string): string {
   return html
     .replace(/(<a\b[^>]*>)\s+/g, '$1')
     .replace(/\s+(<\/a>)/g, '$1')
-    .replace(/\s+(?=(?:<\/?(?:a|span|strong)\b[^>]*>)?[.,;:)](?:\s|<))/g, '');
+    .replace(/\s+(?=(?:<\/?(?:a|span|strong)\b[^>]*>)?[.,;:)](?:\s|<|$))/g, '');
 }
