@@ -28,7 +28,7 @@ export function describePackage(graph: Graph, tables: readonly Table[], homepage
     name: 'lo-trinh-so',
     title: 'Lộ Trình Số: dữ liệu mở',
     description:
-      'Mục tiêu, kết quả, văn bản và sự kiện về cách mạng công nghiệp lần thứ tư và chuyển đổi số của Việt Nam và các tỉnh, thành phố. Mỗi con số dẫn về đoạn nguồn của nó.',
+      'Mục tiêu, kết quả, văn bản và sự kiện về cách mạng công nghiệp lần thứ tư và chuyển đổi số của Việt Nam và các tỉnh, thành phố. Mỗi con số dẫn về nguồn của nó.',
     homepage,
     version: VERSION,
     created: `${graph.today}T00:00:00+07:00`,

@@ -204,7 +204,7 @@ describe('a label shows', () => {
     [{ is: 2 }, 'hạng', 'hạng 2', 'hạng 2'],
     [{ complete: true }, '%', '100%', '100%'],
     [{ complete: true }, '% xã', '100% xã', '100% xã'],
-    [{ complete: true }, 'phạm vi', 'toàn bộ', 'toàn bộ'],
+    [{ complete: true }, 'phạm vi', 'hoàn thành', 'hoàn thành'],
     [{ trend: true }, '%', 'tăng, không đặt số', 'tăng, không đặt số'],
     [{ qualitative: true }, null, 'không đo bằng số', 'không đo bằng số'],
     [{ is: 12 }, null, '12', '12'],

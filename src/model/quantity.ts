@@ -54,7 +54,7 @@ const WORDS: Record<SingleComparator, string> = {
 };
 
 const WORDED: Record<WordedComparator, string> = {
-  complete: 'toàn bộ',
+  complete: 'hoàn thành',
   trend: 'tăng, không đặt số',
   qualitative: 'không đo bằng số',
 };

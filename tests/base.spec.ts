@@ -1,0 +1,36 @@
+/** The site under a path of its own, as an operator may host it. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+test('with SITE and BASE every address carries them', () => {
+  test.setTimeout(120_000);
+  const out = mkdtempSync(join(tmpdir(), 'lo-trinh-so-'));
+  try {
+    const env = { ...process.env, SITE: 'https://example.vn', BASE: '/lo-trinh' };
+    execFileSync(process.execPath, ['scripts/build.ts', '--out', out], { env, stdio: 'pipe' });
+    const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(300);
+    const outside = pages.flatMap((page) => {
+      const html = readFileSync(join(out, page), 'utf8');
+      const addresses = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(
+        (match) => match[1] ?? '',
+      );
+      return addresses
+        .filter((address) => !address.startsWith('/lo-trinh/'))
+        .map((address) => `${page}: ${address}`);
+    });
+    expect(outside).toEqual([]);
+    const page = readFileSync(join(out, 'van-ban/trung-uong/57-nq-tw/index.html'), 'utf8');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.vn/lo-trinh/van-ban/trung-uong/57-nq-tw/">',
+    );
+    expect(readFileSync(join(out, 'rss.xml'), 'utf8')).toContain('https://example.vn/lo-trinh/bai-viet/');
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});
