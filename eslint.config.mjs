@@ -5,14 +5,7 @@ import tseslint from 'typescript-eslint';
 import { importDirections } from './lint/import-directions.ts';
 
 const ASTRO = ['**/*.astro', '**/*.astro/*.ts'];
-const TESTS = [
-  '**/*.test.ts',
-  '**/*.test-helper.ts',
-  '**/fixture.ts',
-  '**/*-fixture.ts',
-  '**/testing/**',
-  'tests/**',
-];
+const TESTS = ['**/*.test.ts', '**/fixture.ts', '**/*.fixture.ts', 'tests/**'];
 /** Rooms that must give the same answer on every machine and every day. */
 const PURE = ['src/vietnamese/**/*.ts', 'src/model/**/*.ts'];
 

@@ -16,6 +16,7 @@ describe('imports point one way', () => {
     ['components/Claim.astro', '../layouts/Base.astro', 'not layouts/Base.astro'],
     ['layouts/Base.astro', '../pages/index.astro', 'not pages/index.astro'],
     ['model/claim.ts', './fixture.ts', 'model/fixture.ts is for tests alone'],
+    ['data/table.ts', './seed-sheet.fixture.ts', 'data/seed-sheet.fixture.ts is for tests alone'],
     ['knowledge/claims.ts', 'astro:content', 'astro:content is read by knowledge/graph.ts alone'],
   ])('%s may not import %s', (from, specifier, reason) => {
     expect(refusal(from, specifier)).toContain(reason);
@@ -29,7 +30,7 @@ describe('imports point one way', () => {
     ['charts/svg.ts', '../vietnamese/number.ts'],
     ['pages/van-ban/[...id].astro', '../../layouts/Base.astro'],
     ['data/content.test.ts', '../knowledge/read-content.ts'],
-    ['data/testing/site-graph.ts', '../../knowledge/read-content.ts'],
+    ['data/site-graph.fixture.ts', '../knowledge/read-content.ts'],
     ['model/claim.test.ts', './fixture.ts'],
     ['content.config.ts', 'astro:content'],
   ])('%s may import %s', (from, specifier) => {

@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Tests and what only they use: they may import anything, and nothing else may import them. */
-const TEST = /\.test(-helper)?\.ts$|(^|[/-])fixture\.ts$|\/testing\//;
+const TEST = /\.test\.ts$|(^|[/.])fixture\.ts$/;
 
 /** Astro's collections are read in one room; a page asks for nothing but the body it renders. */
 const READS_COLLECTIONS = [/^content\.config\.ts$/, /^knowledge\/graph\.ts$/, /^pages\//];

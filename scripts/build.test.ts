@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { edit, SMALL_FILES, withFolder, type Files } from '../src/knowledge/fixture.ts';
+import { edit, withFolder, type Files } from '../src/knowledge/fixture.ts';
 
 const COMMAND = fileURLToPath(new URL('./build.ts', import.meta.url));
 const ARTICLE = 'content/articles/lo-trinh.mdx';

@@ -3,11 +3,11 @@
  * that `npm run check` lists it until it is filled in; the comments beside the blanks are for Vietnamese editors.
  */
 import { stringify } from 'yaml';
-import { DOCUMENT_KINDS, type DocumentKind } from '../src/model/document.ts';
+import { CENTRAL_SCOPE } from '../src/model/address.ts';
+import { DOCUMENT_KINDS, KIND_OF_ABBREVIATION } from '../src/model/document.ts';
 import { PILLAR_IDS } from '../src/model/pillar.ts';
 import { TIERS } from '../src/model/source.ts';
 import { issuerNames } from '../src/model/symbol-issuer.ts';
-import type { KindAbbreviation } from '../src/model/symbol-kind.ts';
 import { formatSymbol, parseSymbol, symbolSlug, type DocumentSymbol } from '../src/model/symbol.ts';
 import { CAUTION_KINDS } from '../src/model/caution.ts';
 import { slugify } from '../src/vietnamese/fold.ts';
@@ -76,15 +76,6 @@ export function scaffold(kind: ScaffoldKind, name: string, options: ScaffoldOpti
 /** Issuers below the centre: whose document it is, only a province tells. */
 const PROVINCIAL_ISSUERS = /^(?:TU|HU|QU|ĐU|ĐH|UBND|HĐND)$/;
 
-const KINDS: Partial<Record<KindAbbreviation, DocumentKind>> = {
-  NQ: 'resolution',
-  CTr: 'action-programme',
-  KH: 'plan',
-  QĐ: 'decision',
-  ĐA: 'scheme',
-  QC: 'regulation',
-};
-
 function document(name: string, { province: place }: ScaffoldOptions) {
   const symbol = parseSymbol(name);
   if (symbol && PROVINCIAL_ISSUERS.test(symbol.issuer) && place === undefined) {
@@ -93,7 +84,7 @@ function document(name: string, { province: place }: ScaffoldOptions) {
     );
   }
   return {
-    id: `${place ?? 'trung-uong'}/${symbol ? symbolSlug(symbol) : slugify(name)}`,
+    id: `${place ?? CENTRAL_SCOPE}/${symbol ? symbolSlug(symbol) : slugify(name)}`,
     text: `
 ---
 ${symbol ? `symbol: ${formatSymbol(symbol)}\n` : ''}kind: ${documentKind(symbol)}
@@ -113,7 +104,7 @@ sources: [] # nguồn trong content/sources/
 }
 
 function documentKind(symbol: DocumentSymbol | undefined): string {
-  const known = symbol && 'kind' in symbol ? KINDS[symbol.kind] : undefined;
+  const known = symbol && 'kind' in symbol ? KIND_OF_ABBREVIATION[symbol.kind] : undefined;
   return known ?? choice(Object.keys(DOCUMENT_KINDS));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { comparisonChart } from './comparison-chart.ts';
 import type { ComparisonRow } from './comparison-data.ts';
-import { collisions } from './drawn-shapes.ts';
+import { collisions } from './drawn-shapes.fixture.ts';
 
 // Laying out hundreds of random charts takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

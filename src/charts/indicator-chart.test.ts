@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { collisions, drawnShapes } from './drawn-shapes.ts';
+import { collisions, drawnShapes } from './drawn-shapes.fixture.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import type { IndicatorData } from './indicator-data.ts';
 

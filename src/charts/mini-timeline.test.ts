@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { collisions } from './drawn-shapes.ts';
+import { collisions } from './drawn-shapes.fixture.ts';
 import { miniTimeline, type MiniTimelineData } from './mini-timeline.ts';
 
 // Laying out hundreds of random charts takes a while on a busy machine.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { collisions } from './drawn-shapes.ts';
+import { collisions } from './drawn-shapes.fixture.ts';
 import { routeChart } from './route-chart.ts';
 import type { RouteStation } from './route-data.ts';
 

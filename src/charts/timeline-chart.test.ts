@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { collisions, drawnShapes } from './drawn-shapes.ts';
+import { collisions, drawnShapes } from './drawn-shapes.fixture.ts';
 import { timelineChart } from './timeline-chart.ts';
 import type { TimelineData, TimelineItem } from './timeline-data.ts';
-import { TIMELINE } from './timeline-fixture.ts';
+import { TIMELINE } from './timeline.fixture.ts';
 
 // Laying out hundreds of random charts takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../knowledge/read-content.ts';
 import { LIST_SEPARATOR, type Cell } from './column.ts';
 import { describePackage } from './package.ts';
-import { ROOT, siteGraph } from './testing/site-graph.ts';
+import { ROOT, siteGraph } from './site-graph.fixture.ts';
 import type { NamedField, Table } from './table.ts';
 import { TABLES } from './tables.ts';
 

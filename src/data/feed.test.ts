@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedItems, startOfDay } from './feed.ts';
-import { fixtureGraph } from './testing/fixture.ts';
+import { fixtureGraph } from './fixture.ts';
 
 test('the feed has dated documents and articles, newest first', () => {
   expect(feedItems(fixtureGraph())).toEqual([

@@ -6,8 +6,8 @@ import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { programmes } from './programmes.ts';
 import { results } from './results.ts';
-import { hasSeeds, placeName, readPlaces, readSheet } from './testing/seed-sheet.ts';
-import { ROOT, siteGraph } from './testing/site-graph.ts';
+import { hasSeeds, placeName, readPlaces, readSheet } from './seed-sheet.fixture.ts';
+import { ROOT, siteGraph } from './site-graph.fixture.ts';
 import { targets } from './targets.ts';
 import { terms } from './terms.ts';
 

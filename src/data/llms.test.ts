@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureGraph } from './testing/fixture.ts';
+import { fixtureGraph } from './fixture.ts';
 import { formatLlms } from './llms.ts';
 import { TABLES } from './tables.ts';
 

@@ -3,7 +3,7 @@
  * written out here, each with the part of the standard it comes from.
  */
 import { describe, expect, test } from 'vitest';
-import { fixtureGraph } from './testing/fixture.ts';
+import { fixtureGraph } from './fixture.ts';
 import { describePackage } from './package.ts';
 import { TABLES } from './tables.ts';
 

@@ -1,5 +1,5 @@
 /** Where a fact stands: the columns that lead from a row back to its source, and the same as one object. */
-import type { Evidence, Margin } from '../model/evidence.ts';
+import { MARGIN_NAMES, type Evidence, type Margin } from '../model/evidence.ts';
 import { columnsOf, type Json } from './column.ts';
 
 /** A fact's place: the ids of its sources, the one that `evidence` is about first. */
@@ -7,14 +7,6 @@ export interface Standing {
   evidence: Evidence | undefined;
   sources: readonly string[];
 }
-
-const WHERE: Readonly<Record<Margin['where'], string>> = {
-  caption: 'chú thích ảnh',
-  title: 'tiêu đề',
-  byline: 'dòng tác giả',
-  header: 'đầu trang',
-  noise: 'phần ngoài bài',
-};
 
 /**
  * The columns `source`, `sources`, `paragraph`, `line`, `where`, `figures` of a table.
@@ -34,7 +26,7 @@ export function passageColumns<Node>(standing: (node: Node) => Standing) {
       'Dòng của tệp gốc, đếm từ 1, khi chỗ đó nằm ngoài thân bài.',
       (node) => place(node).line,
     ),
-    where: maybe.choice('Dòng đó là phần nào của trang.', WHERE, (node) => place(node).where),
+    where: maybe.choice('Dòng đó là phần nào của trang.', MARGIN_NAMES, (node) => place(node).where),
     figures: list(
       'Chữ và số đúng như in trong nguồn; trống khi không lưu đoạn nguồn.',
       (node) => place(node).figures,

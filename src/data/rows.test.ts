@@ -3,7 +3,7 @@ import { articles } from './articles.ts';
 import { cautions } from './cautions.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
-import { fixtureGraph } from './testing/fixture.ts';
+import { fixtureGraph } from './fixture.ts';
 import { programmes } from './programmes.ts';
 import { provinces } from './provinces.ts';
 import { results } from './results.ts';

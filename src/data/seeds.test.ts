@@ -11,8 +11,8 @@ import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { programmes } from './programmes.ts';
 import { results } from './results.ts';
-import { DIFFERENCES } from './testing/seed-differences.ts';
-import { match, type Fact, type Facts } from './testing/seed-match.ts';
+import { DIFFERENCES } from './seed-differences.fixture.ts';
+import { match, type Fact, type Facts } from './seed-match.fixture.ts';
 import {
   dueOf,
   hasSheet,
@@ -22,9 +22,9 @@ import {
   readSheet,
   sheetPassage,
   sheetPlace,
-} from './testing/seed-sheet.ts';
-import type { SheetClaim } from './testing/seed-sheet.ts';
-import { ROOT, siteGraph } from './testing/site-graph.ts';
+} from './seed-sheet.fixture.ts';
+import type { SheetClaim } from './seed-sheet.fixture.ts';
+import { ROOT, siteGraph } from './site-graph.fixture.ts';
 import { sources } from './sources.ts';
 import { TABLES } from './tables.ts';
 import { targets } from './targets.ts';

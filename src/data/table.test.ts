@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from './column.ts';
-import { fixtureGraph } from './testing/fixture.ts';
+import { fixtureGraph } from './fixture.ts';
 import { defineTable } from './table.ts';
 import { TABLE_NAMES } from './table-name.ts';
 import { TABLES } from './tables.ts';

@@ -4,7 +4,8 @@
  * A short mention (`Nghị quyết 57`) means the document of that kind and number that the article has last named in full;
  * failing that, the one the register knows under it.
  */
-import { CENTRAL_SCOPE } from '../model/document.ts';
+import { CENTRAL_SCOPE } from '../model/address.ts';
+import { KIND_OF_ABBREVIATION } from '../model/document.ts';
 import type { ShortMention } from '../model/symbol-find.ts';
 import type { KindAbbreviation } from '../model/symbol-kind.ts';
 import { createResolver, isUnambiguous } from '../model/symbol-resolver.ts';
@@ -30,12 +31,7 @@ interface Gathered {
 
 /** The field's term for each kind a symbol prints. */
 const KIND_TERMS: Partial<Record<KindAbbreviation, string>> = {
-  NQ: 'resolution',
-  CTr: 'action-programme',
-  KH: 'plan',
-  QĐ: 'decision',
-  ĐA: 'scheme',
-  QC: 'regulation',
+  ...KIND_OF_ABBREVIATION,
   NĐ: 'decree',
   CT: 'directive',
   KL: 'conclusion',

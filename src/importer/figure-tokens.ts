@@ -8,17 +8,11 @@ import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
 import type { Comparator } from '../model/quantity.ts';
 import { findDates } from '../vietnamese/date-parsing.ts';
 import { parseNumber } from '../vietnamese/number.ts';
+import type { Figure } from './result.ts';
 
 /** A figure with its place in the paragraph. */
-export interface FigureToken {
+export interface FigureToken extends Omit<Figure, 'paragraph' | 'role'> {
   readonly index: number;
-  readonly text: string;
-  /** Null for a date that is more than a year. */
-  readonly value: number | null;
-  readonly valueMax?: number;
-  readonly of?: number;
-  readonly unit: string | null;
-  readonly comparator: Comparator;
   /** Whether it is a date, an ordinal or level, or a quantity. */
   readonly sort: 'date' | 'label' | 'quantity';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupByKind, provinceCautions } from './caution-list.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
 

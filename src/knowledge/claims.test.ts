@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePeriod } from '../model/period.ts';
 import type { PillarId } from '../model/pillar.ts';
-import { compareDue, groupByPillar, placeName } from './claims.ts';
+import { groupByPillar, placeName } from './claims.ts';
 
 const quangNinh = { data: { name: 'Quảng Ninh' } };
 
@@ -32,12 +31,4 @@ test('pillars come in their own order, and only those that have something', () =
     ['Thể chế', 2],
     ['Nhân lực', 1],
   ]);
-});
-
-test('what is due earlier comes first, what has no due date last', () => {
-  const dues = ['2030', undefined, '2025', '2024/..'].map((text) =>
-    text === undefined ? undefined : parsePeriod(text),
-  );
-  const sorted = [...dues].sort(compareDue);
-  expect(sorted).toEqual([dues[3], dues[2], dues[0], dues[1]]);
 });

@@ -1,6 +1,5 @@
 /** Claims in lists: whose they are, by pillar, by due date. */
 import { PILLARS, type PillarId } from '../model/pillar.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
 
 /** As much of a target or result as these functions read. */
 interface ClaimLike {
@@ -16,9 +15,6 @@ export interface PillarGroup<Item> {
 
 /** The word that stands for the nation where a province's name would stand. */
 export const NATION = 'Cả nước';
-
-/** The nation's key in filters and addresses, beside the ids of provinces. */
-export const NATION_KEY = 'ca-nuoc';
 
 /**
  * The place a claim is about: below the province where it says so.
@@ -42,13 +38,4 @@ export function groupByPillar<Item>(
     const found = groups.get(id);
     return found ? [{ id, name, items: found }] : [];
   });
-}
-
-/**
- * Orders what has a due period: earlier first, what has none last.
- * @example targets.sort((a, b) => compareDue(a.data.due, b.data.due))
- */
-export function compareDue(a: Period | undefined, b: Period | undefined): number {
-  if (a && b) return comparePeriods(a, b);
-  return Number(a === undefined) - Number(b === undefined);
 }

@@ -1,6 +1,6 @@
 /** The comparison: indicators as rows, places or documents as columns, targets and latest results in the cells. */
 import { documentLabel } from '../model/document-name.ts';
-import { CENTRAL_SCOPE } from '../model/document.ts';
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import type { DocumentNode, Graph, IndicatorNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { comparePeriods, describePeriod, periodEnd } from '../model/period.ts';
 import { PILLARS, type PillarId } from '../model/pillar.ts';

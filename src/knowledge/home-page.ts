@@ -1,6 +1,6 @@
 /** What the home page shows: the founding and latest documents, the timeline in small, gaps. */
 import { documentName } from '../model/document-name.ts';
-import { CENTRAL_SCOPE } from '../model/document.ts';
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import type { DocumentNode, Graph, ProvinceNode } from '../model/nodes.ts';
 import { decimalYear, describePeriod, periodEnd, periodStart } from '../model/period.ts';
 import { registerOrder } from './register.ts';

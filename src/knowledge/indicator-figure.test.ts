@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorFigure } from './indicator-figure.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
 const figure = (id: string) => {

@@ -9,7 +9,7 @@ import {
   indicatorPlaces,
   orderedTargets,
 } from './indicator-list.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
 const indicator = (id: string) => {

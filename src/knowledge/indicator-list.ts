@@ -1,9 +1,9 @@
 /** The list of indicators: order, filters, and what the reader is told about one. */
 import type { CautionNode, IndicatorNode, ResultNode, TargetNode } from '../model/nodes.ts';
-import { comparePeriods } from '../model/period.ts';
+import { compareOptionalPeriods, comparePeriods } from '../model/period.ts';
 import { PILLARS } from '../model/pillar.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
-import { compareDue, NATION, placeName } from './claims.ts';
+import { NATION, placeName } from './claims.ts';
 
 /** Which kinds of claims an indicator has. */
 const COVERAGE = {
@@ -83,7 +83,7 @@ export function indicatorFilters(indicators: readonly IndicatorNode[]) {
 
 /** The targets of an indicator, the nation's first, then by place and due date. */
 export function orderedTargets({ targets }: Pick<IndicatorNode, 'targets'>): TargetNode[] {
-  return [...targets].sort((a, b) => placeOrder(a, b) || compareDue(a.data.due, b.data.due));
+  return [...targets].sort((a, b) => placeOrder(a, b) || compareOptionalPeriods(a.data.due, b.data.due));
 }
 
 /** The results of an indicator, the nation's first, then by place, oldest first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupByProvince, programmeFacets, programmeFilters } from './programme-list.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const programmes = [...readSample().programmes.values()];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countProvince, currentUnits, endedParts, provinceFacets } from './province-list.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
 

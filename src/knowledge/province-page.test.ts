@@ -9,7 +9,7 @@ import {
   provinceLead,
   provinceTrees,
 } from './province-page.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
 const province = (id: string): ProvinceNode => {

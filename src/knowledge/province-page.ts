@@ -1,7 +1,12 @@
 /** What a province's page shows beyond the province's own node. */
-import type { Branch } from '../model/implementation.ts';
+import {
+  compareIssued,
+  implementationTops,
+  implementationTree,
+  type Branch,
+} from '../model/implementation.ts';
 import type { DocumentNode, ProvinceNode, SourceNode } from '../model/nodes.ts';
-import { comparePeriods, describePeriod, parsePeriod, type Period } from '../model/period.ts';
+import { describePeriod, parsePeriod } from '../model/period.ts';
 import type { Era } from '../model/province.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
@@ -32,8 +37,8 @@ export function provinceTrees(province: Pick<ProvinceNode, 'documents'>): {
   const isAlone = (document: DocumentNode) =>
     document.implements.length === 0 && !document.implementedBy.some((other) => own.has(other));
   const linked = province.documents.filter((document) => !isAlone(document));
-  const tops = new Set(linked.flatMap((document) => [...topsOf(document, new Set())]));
-  const trees = [...tops].sort(byIssue).flatMap((top) => prune(top, own, new Set()) ?? []);
+  const tops = new Set(linked.flatMap((document) => [...implementationTops(document)]));
+  const trees = [...tops].sort(compareIssued).flatMap((top) => prune(implementationTree(top), own) ?? []);
   return {
     trees,
     others: sortVietnamese(province.documents.filter(isAlone), ({ data }) => data.symbol ?? data.title),
@@ -120,28 +125,7 @@ function eraFacts({ centre, areaKm2, population }: Era): { name: string; value: 
 }
 
 /** The part of a tree that leads to a document of the province; undefined where none does. */
-function prune(
-  document: DocumentNode,
-  own: ReadonlySet<DocumentNode>,
-  above: ReadonlySet<DocumentNode>,
-): Branch | undefined {
-  const path = new Set([...above, document]);
-  const children = document.implementedBy
-    .filter((child) => !path.has(child))
-    .sort(byIssue)
-    .flatMap((child) => prune(child, own, path) ?? []);
-  return own.has(document) || children.length > 0 ? { document, children } : undefined;
-}
-
-function topsOf(document: DocumentNode, seen: Set<DocumentNode>): Set<DocumentNode> {
-  seen.add(document);
-  if (document.implements.length === 0) return new Set([document]);
-  const above = document.implements.filter((other) => !seen.has(other));
-  return new Set(above.flatMap((other) => [...topsOf(other, seen)]));
-}
-
-function byIssue(a: DocumentNode, b: DocumentNode): number {
-  const [one, other]: (Period | undefined)[] = [a.data.issued, b.data.issued];
-  if (one && other) return comparePeriods(one, other);
-  return Number(one === undefined) - Number(other === undefined);
+function prune({ document, children }: Branch, own: ReadonlySet<DocumentNode>): Branch | undefined {
+  const kept = children.flatMap((child) => prune(child, own) ?? []);
+  return own.has(document) || kept.length > 0 ? { document, children: kept } : undefined;
 }

@@ -1,4 +1,5 @@
 /** The register of documents: its order, and by what it can be filtered. */
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import { documentKind } from '../model/document-name.ts';
 import type { DocumentNode } from '../model/nodes.ts';
 import { periodStart } from '../model/period.ts';
@@ -18,7 +19,7 @@ export function registerOrder(documents: readonly DocumentNode[]): DocumentNode[
 export function documentFacets(document: DocumentNode) {
   return {
     'data-loai': document.data.kind,
-    'data-noi': document.province?.id ?? 'trung-uong',
+    'data-noi': document.province?.id ?? CENTRAL_SCOPE,
     'data-nam': document.data.issued ? issueDay(document).slice(0, 4) : 'chua-ro',
   };
 }
@@ -27,7 +28,7 @@ export function documentFacets(document: DocumentNode) {
 export function documentFilters(documents: readonly DocumentNode[]) {
   const kinds = new Map(documents.map(({ data }) => [data.kind, documentKind({ kind: data.kind })]));
   const places = new Map(
-    documents.map(({ province }) => [province?.id ?? 'trung-uong', province?.data.name ?? 'Trung ương']),
+    documents.map(({ province }) => [province?.id ?? CENTRAL_SCOPE, province?.data.name ?? 'Trung ương']),
   );
   const years = new Set(documents.map((document) => documentFacets(document)['data-nam']));
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceSchema } from '../model/source.ts';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 import { countSourceUse, describeUse, groupSources, ownNotes, sourceDates } from './source-list.ts';
 
 const graph = readSample();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 import { countStatuses, rankTargets, targetFacets, targetFilters, targetOrder } from './target-list.ts';
 
 const graph = readSample();

@@ -1,11 +1,18 @@
 /** The list of all targets: what it can be filtered and sorted by, and how many there are of each status. */
+import { NATION_KEY } from '../model/address.ts';
 import { documentLabel } from '../model/document-name.ts';
 import type { TargetNode } from '../model/nodes.ts';
-import { comparePeriods, describePeriod, formatPeriod, type Period } from '../model/period.ts';
+import {
+  compareOptionalPeriods,
+  comparePeriods,
+  describePeriod,
+  formatPeriod,
+  type Period,
+} from '../model/period.ts';
 import { PILLARS } from '../model/pillar.ts';
 import { STATUS_NAMES, type StatusName } from '../model/status.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
-import { compareDue, NATION, NATION_KEY, placeName } from './claims.ts';
+import { NATION, placeName } from './claims.ts';
 
 export const STATUS_ORDER = Object.keys(STATUS_NAMES) as StatusName[];
 
@@ -42,7 +49,7 @@ export function countStatuses(targets: readonly Pick<TargetNode, 'status'>[]): S
 /** Levels to reach before counts and commitments, then by due date. */
 export function targetOrder(targets: readonly TargetNode[]): TargetNode[] {
   const kind = ({ data }: TargetNode) => Number(data.kind !== 'target');
-  return [...targets].sort((a, b) => kind(a) - kind(b) || compareDue(a.data.due, b.data.due));
+  return [...targets].sort((a, b) => kind(a) - kind(b) || compareOptionalPeriods(a.data.due, b.data.due));
 }
 
 /** The values of a target for the filters of `targetFilters`, as `data-` attributes. */
@@ -97,7 +104,7 @@ export function rankTargets(targets: readonly TargetNode[]): Map<string, TargetR
   const statement = ranks(sortVietnamese(targets, (target) => target.data.statement));
   const place = ranksByKey(sortVietnamese(targets, placeName), placeName);
   const due = ranksByKey(
-    [...targets].sort((a, b) => compareDue(a.data.due, b.data.due)),
+    [...targets].sort((a, b) => compareOptionalPeriods(a.data.due, b.data.due)),
     (target) => (target.data.due ? formatPeriod(target.data.due) : ''),
   );
   const latest = ranksByKey([...targets].sort(byLatestResult), (target) => latestDate(target)?.text ?? '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSample } from './sample-graph.test-helper.ts';
+import { readSample } from './sample-graph.fixture.ts';
 import { formerUnitSince, siblingTargets, targetProgress } from './target-page.ts';
 
 const graph = readSample();

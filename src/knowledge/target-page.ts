@@ -1,10 +1,10 @@
 /** What a target's page shows beyond the target's own node. */
 import { documentLabel } from '../model/document-name.ts';
 import type { TargetNode } from '../model/nodes.ts';
-import { describePeriod, periodEnd, periodStart } from '../model/period.ts';
+import { compareOptionalPeriods, describePeriod, periodEnd, periodStart } from '../model/period.ts';
 import { measuredValue, spellQuantity } from '../model/quantity.ts';
 import type { StatusName } from '../model/status.ts';
-import { compareDue, placeName } from './claims.ts';
+import { placeName } from './claims.ts';
 
 export const KIND_NAMES = { target: 'Mục tiêu', count: 'Số đếm', commitment: 'Cam kết' } as const;
 
@@ -13,7 +13,7 @@ export function siblingTargets(target: TargetNode): TargetNode[] {
   const here = (other: TargetNode) => Number(other.province !== target.province);
   return target.indicator.targets
     .filter((other) => other !== target)
-    .sort((a, b) => here(a) - here(b) || compareDue(a.data.due, b.data.due));
+    .sort((a, b) => here(a) - here(b) || compareOptionalPeriods(a.data.due, b.data.due));
 }
 
 /**

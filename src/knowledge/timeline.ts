@@ -3,7 +3,7 @@
  * gathers what falls together.
  */
 import { documentName } from '../model/document-name.ts';
-import { CENTRAL_SCOPE } from '../model/document.ts';
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { EventNode, Graph, ProvinceNode, ResultNode, SourceNode, TargetNode } from '../model/nodes.ts';
 import { comparePeriods, decimalYear, periodEnd, periodStart, type Period } from '../model/period.ts';

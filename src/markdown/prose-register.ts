@@ -1,6 +1,7 @@
 /** What prose may mention: documents by symbol or short name, and abbreviations of the glossary. */
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import type { Content } from '../model/content.ts';
-import { CENTRAL_SCOPE, DOCUMENT_KINDS } from '../model/document.ts';
+import { DOCUMENT_KINDS } from '../model/document.ts';
 import { formatPeriod } from '../model/period.ts';
 import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
 import { createResolver, isUnambiguous } from '../model/symbol-resolver.ts';

@@ -3,6 +3,12 @@
  * they are Vietnamese without marks and never change once published.
  */
 
+/** The centre's place in a document's id and address, where a province's would stand. */
+export const CENTRAL_SCOPE = 'trung-uong';
+
+/** The nation's key in filters and addresses, beside the ids of provinces. */
+export const NATION_KEY = 'ca-nuoc';
+
 export const HOME = '/';
 export const REGISTER = '/van-ban/';
 export const ARTICLES = '/bai-viet/';

@@ -27,7 +27,7 @@ const shared = {
   note: textField.optional(),
 };
 
-export const comparisonField = record({
+const comparisonField = record({
   what: z.enum(['nation', 'earlier'], { error: 'is nation or earlier' }),
   asOf: periodField.optional(),
   quantity: quantityField,
@@ -66,7 +66,6 @@ export const resultField = record({
 
 export type Target = z.infer<typeof targetField>;
 export type Result = z.infer<typeof resultField>;
-export type Comparison = z.infer<typeof comparisonField>;
 
 function hasOnePlace(claim: { province?: string | undefined; nation?: true | undefined }): boolean {
   return (claim.province === undefined) !== (claim.nation === undefined);

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { resultField, targetField } from './claim.ts';
 import { marginField, passageField } from './evidence.ts';
 import { documentIdField, idField, periodField, record, textField } from './fields.ts';
+import type { KindAbbreviation } from './symbol-kind.ts';
 import { parseSymbol } from './symbol.ts';
 
 export const DOCUMENT_KINDS = {
@@ -26,6 +27,16 @@ export const DOCUMENT_KINDS = {
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+
+/** The kind of a document whose symbol prints this; a law or a circular is none of ours. */
+export const KIND_OF_ABBREVIATION: Partial<Record<KindAbbreviation, DocumentKind>> = {
+  NQ: 'resolution',
+  CTr: 'action-programme',
+  KH: 'plan',
+  QĐ: 'decision',
+  ĐA: 'scheme',
+  QC: 'regulation',
+};
 
 const kinds = Object.keys(DOCUMENT_KINDS) as [DocumentKind, ...DocumentKind[]];
 
@@ -67,6 +78,3 @@ export const documentSchema = record({
 });
 
 export type DocumentData = z.infer<typeof documentSchema>;
-
-/** The first part of a document's id when it comes from the centre. */
-export const CENTRAL_SCOPE = 'trung-uong';

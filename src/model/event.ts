@@ -19,5 +19,3 @@ export const eventField = record({
   evidence: evidenceField,
   note: textField.optional(),
 });
-
-export type EventEntry = z.infer<typeof eventField>;

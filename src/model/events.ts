@@ -2,7 +2,7 @@
  * Events for the timeline: those an article writes down, and those that follow from documents (issued), sources
  * (published) and targets (due). What follows is never typed in, so that it cannot contradict what it follows from.
  */
-import { TARGETS } from './address.ts';
+import { NATION_KEY, TARGETS } from './address.ts';
 import { documentLabel, documentName } from './document-name.ts';
 import { evidenceSources } from './evidence.ts';
 import type {
@@ -122,7 +122,7 @@ function dueDates(targets: readonly TargetNode[]): EventNode[] {
   const dated = targets.flatMap((target) => (target.data.due ? [{ target, due: target.data.due }] : []));
   const groups = Map.groupBy(
     dated,
-    ({ target, due }) => `${target.province?.id ?? NATION} ${formatPeriod(due)}`,
+    ({ target, due }) => `${target.province?.id ?? NATION_KEY} ${formatPeriod(due)}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -137,9 +137,6 @@ function dueDates(targets: readonly TargetNode[]): EventNode[] {
   });
 }
 
-/** The nation's name in addresses. */
-const NATION = 'ca-nuoc';
-
 const DUE_MARK = { id: 'han', name: 'Hạn' } as const;
 /** A due period without an end says when something begins. */
 const OPEN_MARK = { id: 'moc', name: 'Mốc bắt đầu' } as const;
@@ -147,7 +144,7 @@ const OPEN_MARK = { id: 'moc', name: 'Mốc bắt đầu' } as const;
 function dueEvent(due: Period, targets: readonly TargetNode[]): EventNode {
   const [first] = targets;
   const place = first?.province;
-  const scope = place?.id ?? NATION;
+  const scope = place?.id ?? NATION_KEY;
   const written = formatPeriod(due);
   const mark = due.kind === 'open' ? OPEN_MARK : DUE_MARK;
   return {

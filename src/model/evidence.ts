@@ -27,7 +27,7 @@ export const marginField = record({
   figures,
 });
 
-export const pagesField = record({
+const pagesField = record({
   sources: z.array(idField).min(1, 'names at least one source'),
 });
 
@@ -40,6 +40,15 @@ export const evidenceField = z.union([passageField, marginField, pagesField], {
 export type Passage = z.infer<typeof passageField>;
 export type Margin = z.infer<typeof marginField>;
 export type Evidence = z.infer<typeof evidenceField>;
+
+/** The parts of a page outside the body, in Vietnamese. */
+export const MARGIN_NAMES: Readonly<Record<Margin['where'], string>> = {
+  caption: 'chú thích ảnh',
+  title: 'tiêu đề',
+  byline: 'dòng tác giả',
+  header: 'đầu trang',
+  noise: 'phần ngoài bài',
+};
 
 /**
  * The sources that a piece of evidence names; the article's own where it names none.
@@ -57,14 +66,6 @@ export function evidenceSources(evidence: Evidence, own?: string): readonly stri
  */
 export function describePlace(evidence: Evidence): string {
   if ('paragraph' in evidence) return `đoạn ${evidence.paragraph}`;
-  if ('line' in evidence) return `${PLACES[evidence.where]}, dòng ${evidence.line}`;
+  if ('line' in evidence) return `${MARGIN_NAMES[evidence.where]}, dòng ${evidence.line}`;
   return 'không lưu đoạn';
 }
-
-const PLACES: Record<Margin['where'], string> = {
-  caption: 'chú thích ảnh',
-  title: 'tiêu đề',
-  byline: 'dòng tác giả',
-  header: 'đầu trang',
-  noise: 'phần ngoài bài',
-};

@@ -2,8 +2,9 @@
  * Identity: what an id names, it names alone. Claims and events share one space of ids over the whole site, because each
  * is an anchor in an address; a document's id is its place in the folders, scope and symbol.
  */
+import { CENTRAL_SCOPE } from './address.ts';
 import type { Content, Entry, Offence } from './content.ts';
-import { CENTRAL_SCOPE, type DocumentData } from './document.ts';
+import type { DocumentData } from './document.ts';
 import { formatPeriod } from './period.ts';
 import { parseSymbol, symbolSlug } from './symbol.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  compareOptionalPeriods,
   comparePeriods,
   decimalYear,
   describePeriod,
@@ -178,6 +179,13 @@ describe('periods are ordered', () => {
       ),
     );
   });
+});
+
+test('what has no period comes last', () => {
+  const dues = ['2030', undefined, '2025', '2024/..'].map((text) =>
+    text === undefined ? undefined : read(text),
+  );
+  expect(dues.toSorted(compareOptionalPeriods)).toEqual([dues[3], dues[2], dues[0], dues[1]]);
 });
 
 describe('a day on the time axis', () => {

@@ -97,6 +97,15 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /**
+ * Orders what may have no period: earlier first, what has none last.
+ * @example targets.sort((a, b) => compareOptionalPeriods(a.data.due, b.data.due))
+ */
+export function compareOptionalPeriods(a: Period | undefined, b: Period | undefined): number {
+  if (a && b) return comparePeriods(a, b);
+  return Number(a === undefined) - Number(b === undefined);
+}
+
+/**
  * A day as a position on the time axis, in years: 2 July 2025 is about 2025.5.
  * @example decimalYear('2025-01-01') // 2025
  */

@@ -80,27 +80,6 @@ export function parseQuantity(input: unknown): { quantity: Quantity } | { error:
 }
 
 /**
- * Writes a quantity as frontmatter has it: the inverse of `parseQuantity`.
- * @example formatQuantityInput({ comparator: 'range', value: 4, valueMax: 5 }) // { range: [4, 5] }
- */
-export function formatQuantityInput(quantity: Quantity): Record<string, unknown> {
-  switch (quantity.comparator) {
-    case 'range':
-      return { range: [quantity.value, quantity.valueMax] };
-    case 'part':
-      return { part: [quantity.value, quantity.of] };
-    case 'rank':
-      return { rank: quantity.value, ...(quantity.of === undefined ? {} : { of: quantity.of }) };
-    case 'complete':
-    case 'trend':
-    case 'qualitative':
-      return { [quantity.comparator]: true };
-    default:
-      return { [quantity.comparator]: quantity.value };
-  }
-}
-
-/**
  * The one number to compute with: a share that is complete counts as 100, a range as its middle, a part as its share in
  * percent where the unit is a share.
  * Undefined where nothing can be measured.

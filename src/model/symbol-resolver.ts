@@ -7,6 +7,7 @@
  * and a smaller one only of which document people usually mean.
  */
 import { fold } from '../vietnamese/fold.ts';
+import { CENTRAL_SCOPE } from './address.ts';
 import { ISSUER_BY_FOLDED_NAME } from './symbol-issuer.ts';
 import { kindFromName } from './symbol-kind.ts';
 import type { KindAbbreviation } from './symbol-kind.ts';
@@ -56,7 +57,6 @@ interface IndexedEntry {
   readonly words: ReadonlySet<string>;
 }
 
-const CENTRAL_SCOPE = 'trung-uong';
 const WEIGHTS = { exact: 1000, scopeNamed: 200, allWords: 50, central: 10 } as const;
 const CLEAR_LEAD = 100;
 

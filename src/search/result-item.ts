@@ -1,5 +1,6 @@
 /** One search result as an element. */
 import { href } from '../components/href.ts';
+import { CENTRAL_SCOPE } from '../model/address.ts';
 import { element } from './element.ts';
 import type { SearchResult } from './merge-results.ts';
 
@@ -32,7 +33,7 @@ function drawMark(text: string): HTMLElement {
 function drawNumber({ document }: SearchResult): HTMLElement | undefined {
   const number = document && /^\d+[a-z]?/.exec(document.symbol)?.[0];
   if (document === undefined || number === undefined) return undefined;
-  const level = document.scope === 'trung-uong' ? ' central' : '';
+  const level = document.scope === CENTRAL_SCOPE ? ' central' : '';
   return element('span', { class: `result-number${level}`, 'aria-hidden': 'true' }, number);
 }
 

@@ -1,7 +1,7 @@
 /** A small graph for tests: one resolution, one programme that implements it, one article with its claims. */
-import { COLLECTIONS, type CollectionName, type Content } from '../../model/content.ts';
-import { buildGraph } from '../../model/graph.ts';
-import type { Graph } from '../../model/nodes.ts';
+import { COLLECTIONS, type CollectionName, type Content } from '../model/content.ts';
+import { buildGraph } from '../model/graph.ts';
+import type { Graph } from '../model/nodes.ts';
 
 /** Entries as content files have them, by collection and id. */
 type Files = Partial<Record<CollectionName, Readonly<Record<string, unknown>>>>;

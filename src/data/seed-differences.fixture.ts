@@ -1,5 +1,5 @@
 /** Where the content differs from the sheet of facts on purpose: what it has instead, and why. */
-import type { Facts } from './seed-match.ts';
+import type { Facts } from './seed-match.fixture.ts';
 
 export interface Difference {
   ours: Facts;

@@ -1,6 +1,6 @@
 /** Finds for each fact of the sheet the row of ours that carries it. */
-import type { Json } from '../column.ts';
-import { DIFFERENCES } from './seed-differences.ts';
+import type { Json } from './column.ts';
+import { DIFFERENCES } from './seed-differences.fixture.ts';
 
 /** What a fact must be: a list must be among ours, anything else must be the same; undefined isn't compared. */
 export type Facts = Readonly<Record<string, Json | undefined>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { match } from './seed-match.ts';
+import { match } from './seed-match.fixture.ts';
 
 const row = {
   id: 'qn-so-muc-tieu',

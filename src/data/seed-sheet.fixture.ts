@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from './site-graph.ts';
+import { ROOT } from './site-graph.fixture.ts';
 
 const SHEET = join(ROOT, '..', 'shared', 'facts', 'seeds.yaml');
 const SEEDS = join(ROOT, '..', 'shared', 'seeds');

@@ -1,11 +1,11 @@
 /** The graph of the site's own content: for tests that hold the data files to what they promise. */
 import { join } from 'node:path';
-import type { Content, Offence } from '../../model/content.ts';
-import { buildGraph } from '../../model/graph.ts';
-import type { Graph } from '../../model/nodes.ts';
+import type { Content, Offence } from '../model/content.ts';
+import { buildGraph } from '../model/graph.ts';
+import type { Graph } from '../model/nodes.ts';
 
 /** The folder that holds `content/`. */
-export const ROOT = join(import.meta.dirname, '..', '..', '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
  * The graph of content that was read, with its statuses as of 22 November 2026.

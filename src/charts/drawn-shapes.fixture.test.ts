@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collisions, drawnShapes } from './drawn-shapes.ts';
+import { collisions, drawnShapes } from './drawn-shapes.fixture.ts';
 
 function svg(inside: string): string {
   return `<svg class="chart" viewBox="0 0 200 100" width="200" height="100">${inside}</svg>`;
