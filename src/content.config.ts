@@ -2,7 +2,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
+import { listDrafts } from './knowledge/read-content.ts';
 import { COLLECTIONS, type CollectionName } from './model/content.ts';
+
+// A draft may be half done: only the development server shows it, and a build doesn't even read it.
+const drafts = import.meta.env.DEV ? [] : listDrafts(process.cwd());
 
 function collection<Schema extends z.ZodType>(
   name: CollectionName,
@@ -11,7 +15,7 @@ function collection<Schema extends z.ZodType>(
   return defineCollection({
     loader: glob({
       base: `./content/${name}`,
-      pattern: `**/*.${extension}`,
+      pattern: [`**/*.${extension}`, ...drafts.map((file) => `!${file.replace(`content/${name}/`, '')}`)],
       // The path itself: Astro's own slug would fold Vietnamese letters its way.
       generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
     }),

@@ -24,9 +24,8 @@ async function build(): Promise<Graph> {
 }
 
 async function readCollections(): Promise<Content> {
-  const drafts = import.meta.env.DEV;
   return {
-    articles: entries(await getCollection('articles', ({ data }) => drafts || !data.draft)),
+    articles: entries(await getCollection('articles')),
     documents: entries(await getCollection('documents')),
     provinces: entries(await getCollection('provinces')),
     indicators: entries(await getCollection('indicators')),

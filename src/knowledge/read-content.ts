@@ -67,6 +67,14 @@ export function readContent(root: string): ReadContent {
   return { content, ...gathered };
 }
 
+/**
+ * The files whose frontmatter says that they are drafts, valid or not, by their path from the root.
+ * @example listDrafts(process.cwd()) // ['content/articles/bai-moi.mdx']
+ */
+export function listDrafts(root: string): string[] {
+  return [...readContent(root).files.values()].filter(({ draft }) => draft).map(({ file }) => file);
+}
+
 function readCollection(root: string, name: CollectionName, gathered: Gathered): Entry<unknown>[] {
   const { schema, extension } = COLLECTIONS[name];
   const base = join(root, 'content', name);
