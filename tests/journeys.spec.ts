@@ -49,6 +49,31 @@ test('the register filters by words typed without marks', async ({ page }) => {
   await expect(page.locator('[data-item]:visible')).toContainText('52/2025/NQ-HĐND');
 });
 
+test('clearing the filters brings everything back', async ({ page }) => {
+  await page.goto('/van-ban/?chu=mua+sam&loai=resolution');
+  await expect(page.locator('[data-item]:visible')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(page.locator('[data-item]:visible')).toHaveCount(32);
+  await expect(page).toHaveURL(/\/van-ban\/$/);
+});
+
+test('filters that leave nothing say so', async ({ page }) => {
+  await page.goto('/van-ban/?chu=khong+co+gi+nhu+the');
+  await expect(page.getByText('Không có văn bản nào khớp')).toBeVisible();
+  await expect(page.locator('[data-group]:visible')).toHaveCount(0);
+});
+
+test('the timeline’s drawing follows its filters', async ({ page }) => {
+  await page.goto('/dong-thoi-gian/?noi=tuyen-quang');
+  const dimmed = page.locator('svg.chart-wide [data-mark][data-dim]');
+  await expect(dimmed.first()).toBeAttached();
+  await expect(page.locator('svg.chart-wide [data-noi="tuyen-quang"][data-dim]')).toHaveCount(0);
+  await expect(page.locator('svg.chart-wide [data-mark][data-noi="quang-ninh"]:not([data-dim])')).toHaveCount(
+    0,
+  );
+  await expect(page.locator('.events > li:visible').first()).toContainText('Tuyên Quang');
+});
+
 test('the comparison keeps the chosen columns in the address', async ({ page }) => {
   await page.goto('/so-sanh/');
   await page.getByRole('checkbox', { name: 'Tuyên Quang' }).uncheck();
