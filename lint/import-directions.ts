@@ -21,6 +21,8 @@ const BELOW_PAGES = [
   'charts',
   'search',
   'data',
+  'changes',
+  'citation',
   'components',
 ];
 
@@ -28,10 +30,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   vietnamese: { rooms: [], packages: [] },
   model: { rooms: ['vietnamese'], packages: ['zod', 'fastest-levenshtein'] },
   markdown: { rooms: ['vietnamese', 'model'] },
-  knowledge: { rooms: ['vietnamese', 'model', 'markdown'] },
-  importer: { rooms: ['vietnamese', 'model', 'markdown'] },
+  figures: { rooms: ['vietnamese', 'model', 'markdown'] },
+  knowledge: { rooms: ['vietnamese', 'model', 'markdown', 'figures', 'changes'] },
+  importer: { rooms: ['vietnamese', 'model', 'markdown', 'figures'] },
+  evidence: {
+    rooms: ['vietnamese', 'model', 'importer', 'knowledge/read-content.ts', 'knowledge/report.ts'],
+  },
+  changes: { rooms: ['vietnamese', 'model', 'data/feed-item.ts'] },
+  twins: { rooms: [] },
   charts: { rooms: ['vietnamese/number.ts'], packages: ['d3'] },
   data: { rooms: ['vietnamese', 'model'] },
+  citation: {
+    rooms: [
+      'vietnamese',
+      'model',
+      'knowledge/claims.ts',
+      'knowledge/source-text.ts',
+      'knowledge/target-page.ts',
+    ],
+    packages: [],
+  },
   search: { rooms: ['vietnamese', 'model', 'markdown/prose-register.ts', 'components/href.ts'] },
   components: { rooms: [...BELOW_PAGES, 'styles'] },
   layouts: { rooms: [...BELOW_PAGES, 'styles', 'assets', 'site.ts'] },
