@@ -8,11 +8,21 @@ import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
 import type { Comparator } from '../model/quantity.ts';
 import { findDates } from '../vietnamese/date-parsing.ts';
 import { parseNumber } from '../vietnamese/number.ts';
-import type { Figure } from './result.ts';
+import { remember } from './remember.ts';
 
 /** A figure with its place in the paragraph. */
-export interface FigureToken extends Omit<Figure, 'paragraph' | 'role'> {
+export interface FigureToken {
   readonly index: number;
+  /** As printed, with its unit. */
+  readonly text: string;
+  /** In the unit given; null for a date that is more than a year. */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly valueMax?: number;
+  /** The whole of a part, or how many were ranked. */
+  readonly of?: number;
+  readonly unit: string | null;
+  readonly comparator: Comparator;
   /** Whether it is a date, an ordinal or level, or a quantity. */
   readonly sort: 'date' | 'label' | 'quantity';
 }
@@ -89,13 +99,16 @@ const UNIT = `(?:\\s?(?<unit>${UNITS.map((unit) => unit.replace('/', '\\/')).joi
 const FREE_BEFORE = String.raw`(?<![\p{L}\p{M}\d_]|\d[.,]|[\p{L}\d][-–/])`;
 const FREE_AFTER = String.raw`(?![\p{L}\d]|[.,]\d|[-–]\p{Lu})`;
 const FIGURE = new RegExp(
-  `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?)(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
+  `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?|\\s+trên(?: tổng số)?\\s+)(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
   'giu',
 );
 const OUTLINE = /(?<=^|[.:;]\s)\d{1,2}[).](?=\s)/gu;
 const DATE_WORD = /^(?:ngày|tháng|năm)\s+/iu;
 const RANKED = /(?:đứng|xếp|hạng|vị trí)(?:\s+(?:ở\s+)?(?:vị trí|hạng))?(?:\s+thứ)?\s*$/iu;
 const TOP = /(?:tốp|top|nhóm)\s*$/iu;
+/** `thuộc 40 nước dẫn đầu`: a place among the first, not a count. */
+const AMONG = /thuộc(?: nhóm)?\s*$/iu;
+const LEADING = /^\s+\p{L}+ dẫn đầu/iu;
 const ORDINAL = /(?:thứ|mức(?: độ)?|cấp(?: độ)?|giai đoạn|khóa|lần|bản)\s+(?:\d+, ?|\d+ và )*$/iu;
 /** `“5 tại chỗ”`: a figure that opens a quotation is part of a name. */
 const QUOTED = /[“"]$/u;
@@ -107,7 +120,7 @@ const AT_LEAST_BEHIND = /^\s+trở lên/u;
  *
  * @example findFigures('đạt khoảng 56,9%')[0] // { text: '56,9%', value: 56.9, unit: '%', comparator: 'about', … }
  */
-export function findFigures(text: string): FigureToken[] {
+export const findFigures = remember((text): readonly FigureToken[] => {
   const dates = mergeYears(text, findDates(text));
   const hidden = [...findSymbols(text), ...findShortMentions(text), ...dates].map(({ index, length }) => ({
     index,
@@ -120,7 +133,7 @@ export function findFigures(text: string): FigureToken[] {
   const bare = hide(text, [...hidden, ...outlines]);
   const quantities = [...bare.matchAll(FIGURE)].flatMap((match) => readFigure(match, text) ?? []);
   return [...dates.map((date) => dateToken(text, date)), ...quantities].sort((a, b) => a.index - b.index);
-}
+});
 
 interface DateSpan {
   readonly index: number;
@@ -179,7 +192,8 @@ function readFigure(match: RegExpExecArray, text: string): FigureToken | undefin
   const name = unit === undefined ? null : unitName(unit);
   const token = { index: match.index, text: match[0].trim(), value, unit: name };
   if (other === undefined) return { ...token, ...readSingle(around, name) };
-  if (joint === '/') return other < value ? undefined : { ...token, of: other, ...readPart(around) };
+  if (joint === '/' || joint?.includes('trên'))
+    return other < value ? undefined : { ...token, of: other, ...readPart(around) };
   return { ...token, valueMax: other, comparator: 'range', sort: 'quantity' };
 }
 
@@ -200,6 +214,8 @@ function readPart({ before }: Around): Reading {
 function readSingle({ before, after }: Around, unit: string | null): Reading {
   if (RANKED.test(before)) return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
   if (TOP.test(before) && unit === null) return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
+  if (AMONG.test(before) && LEADING.test(after))
+    return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
   const isLabel = QUOTED.test(before) || (ORDINAL.test(before) && unit === null);
   return isLabel
     ? { comparator: 'is', sort: 'label' }

@@ -5,8 +5,8 @@
  * Whether a clause promises or reports is decided by its first cue; a clause without one goes on as the one before it
  * did, within the paragraph. A year counts as a promise only if it lies ahead of the day the article was published.
  */
-import { findFigures } from './figure-tokens.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import { findFigures } from '../figures/figure-tokens.ts';
+import type { FigureToken } from '../figures/figure-tokens.ts';
 import { splitSentences } from './lines.ts';
 import type { Figure, FigureRole, NumberedLine } from './result.ts';
 

@@ -7,7 +7,7 @@
  * - *margin*: what belongs to the article but isn't its body: title and byline.
  * - *dropped*: what belongs to the page and not to the article, each line with the reason.
  */
-import type { Comparator } from '../model/quantity.ts';
+import type { FigureToken } from '../figures/figure-tokens.ts';
 
 export type BodyKind = 'paragraph' | 'heading' | 'caption' | 'list-item';
 
@@ -59,17 +59,7 @@ export interface NamedDocument {
 /** What a figure does in the text: promise, report, count targets or tasks, date something, or none of these. */
 export type FigureRole = 'target' | 'result' | 'count' | 'date' | 'other';
 
-export interface Figure {
-  /** As printed, with its unit. */
-  readonly text: string;
-  /** In the unit given; null for a date that is more than a year. */
-  readonly value: number | null;
-  /** The upper end of a range. */
-  readonly valueMax?: number;
-  /** The whole of a part, or how many were ranked. */
-  readonly of?: number;
-  readonly unit: string | null;
-  readonly comparator: Comparator;
+export interface Figure extends Omit<FigureToken, 'index' | 'sort'> {
   readonly paragraph: number;
   readonly role: FigureRole;
 }

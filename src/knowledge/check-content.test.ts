@@ -36,8 +36,8 @@ describe('one thing broken is one offence, at its line:', () => {
       'an unknown indicator',
       edit(
         ARTICLE,
-        'indicator: bang-rong\n    province: tuyen-quang\n    statement: 80%',
-        'indicator: bang-ron\n    province: tuyen-quang\n    statement: 80%',
+        'indicator: bang-rong\n    province: tuyen-quang\n    statement: Năm 2024, 80%',
+        'indicator: bang-ron\n    province: tuyen-quang\n    statement: Năm 2024, 80%',
       ),
       `${ARTICLE}:18: there is no indicator "bang-ron"; did you mean "bang-rong"?`,
     ],
@@ -121,8 +121,8 @@ describe('what follows from an offence is no second one:', () => {
       'a claim whose indicator isn’t there',
       edit(
         ARTICLE,
-        'indicator: bang-rong\n    province: tuyen-quang\n    statement: 80%',
-        'indicator: x\n    province: tuyen-quang\n    statement: 80%',
+        'indicator: bang-rong\n    province: tuyen-quang\n    statement: Năm 2024, 80%',
+        'indicator: x\n    province: tuyen-quang\n    statement: Năm 2024, 80%',
       ),
     ],
     ['an indicator that lacks a field', edit(INDICATOR, 'direction: more\n', '')],

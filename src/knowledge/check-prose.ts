@@ -3,7 +3,7 @@ import { articleAddress, documentAddress } from '../model/address.ts';
 import type { Content, Offence } from '../model/content.ts';
 import { notFound } from '../model/reference.ts';
 import type { ProseRegister } from '../markdown/prose-register.ts';
-import type { RawFile, ReadContent } from './read-content.ts';
+import { bodyLineAt, type ReadContent } from './read-content.ts';
 
 /** Something wrong in a body, and where in it. */
 interface Finding {
@@ -27,7 +27,11 @@ export function checkProse(
       ...unknownSymbols(file.body, register),
       ...brokenLinks(file.body, addresses),
     ];
-    return findings.map(({ index, message }) => ({ file: file.file, line: lineAt(file, index), message }));
+    return findings.map(({ index, message }) => ({
+      file: file.file,
+      line: bodyLineAt(file, index),
+      message,
+    }));
   });
 }
 
@@ -66,8 +70,4 @@ function pageAddresses({ articles, documents }: Content, unread: ReadonlySet<str
     ...[...articles.map(({ id }) => id), ...unread].map(articleAddress),
     ...[...documents.map(({ id }) => id), ...unread].map(documentAddress),
   ]);
-}
-
-function lineAt({ body, bodyLine }: RawFile, index: number): number {
-  return bodyLine + body.slice(0, index).split('\n').length - 1;
 }

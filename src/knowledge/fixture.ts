@@ -105,7 +105,7 @@ targets:
   - id: tq-bang-rong-2030
     indicator: bang-rong
     province: tuyen-quang
-    statement: Mọi hộ có băng rộng.
+    statement: Đến năm 2030, mọi hộ có băng rộng.
     quantity: { complete: true }
     due: '2030'
     evidence: { paragraph: 5, figures: ['100%'] }
@@ -113,7 +113,7 @@ results:
   - id: tq-bang-rong-2024
     indicator: bang-rong
     province: tuyen-quang
-    statement: 80% hộ có băng rộng.
+    statement: Năm 2024, 80% hộ có băng rộng.
     quantity: { is: 80 }
     as-of: '2024'
     evidence: { paragraph: 6, figures: ['80%'] }

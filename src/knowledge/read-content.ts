@@ -75,6 +75,14 @@ export function listDrafts(root: string): string[] {
   return [...readContent(root).files.values()].filter(({ draft }) => draft).map(({ file }) => file);
 }
 
+/**
+ * The line of a file on which a character of its body stands, from 1.
+ * @example bodyLineAt(file, file.body.indexOf('93%')) // 320
+ */
+export function bodyLineAt({ body, bodyLine }: RawFile, index: number): number {
+  return bodyLine + body.slice(0, index).split('\n').length - 1;
+}
+
 function readCollection(root: string, name: CollectionName, gathered: Gathered): Entry<unknown>[] {
   const { schema, extension } = COLLECTIONS[name];
   const base = join(root, 'content', name);

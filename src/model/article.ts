@@ -21,6 +21,8 @@ export const articleSchema = record({
   targets: z.array(targetField).default([]),
   results: z.array(resultField).default([]),
   events: z.array(eventField).default([]),
+  /** Words of this page, in prose or frontmatter, whose numbers are no claims: names, levels, outlines of time. */
+  plain: z.array(textField).default([]),
   /** A draft is never part of a built site; the development server shows it. */
   draft: z.boolean({ error: 'is true or false' }).default(false),
 });

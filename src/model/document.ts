@@ -71,6 +71,8 @@ export const documentSchema = record({
   targets: z.array(targetField).default([]),
   results: z.array(resultField).default([]),
   note: textField.optional(),
+  /** Words of this page, in prose or frontmatter, whose numbers are no claims: names, levels, outlines of time. */
+  plain: z.array(textField).default([]),
 }).refine((document) => (document.level === 'provincial') === (document.province !== undefined), {
   error: 'a provincial document names its province, a central one names none',
   path: ['province'],

@@ -19,3 +19,5 @@ export const eventField = record({
   evidence: evidenceField,
   note: textField.optional(),
 });
+
+export type EventData = z.infer<typeof eventField>;

@@ -1,0 +1,68 @@
+/**
+ * The check that binds figures: every number in the prose and frontmatter of articles and documents is a claim's, a date
+ * or document that the page knows, or declared plain; and wherever two places tell one figure, they tell the same.
+ */
+import type { ProseRegister } from '../markdown/prose-register.ts';
+import type { Content } from '../model/content.ts';
+import { checkFrontmatterFigures } from './check-frontmatter.ts';
+import { checkProseFigures, noCoverage, type Coverage, type ProseFinding } from './check-prose.ts';
+import type { FrontmatterFinding } from './check-text.ts';
+import { remember } from './remember.ts';
+import { createKnown, type Known, type Page } from './page.ts';
+
+export interface PageReport {
+  readonly file: string;
+  readonly inProse: readonly ProseFinding[];
+  readonly inFrontmatter: readonly FrontmatterFinding[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * Checks every article and document.
+ * @param bodyOf the Markdown below an entry's frontmatter, by its file
+ * @example checkFigures(content, bodyOf, register).flatMap(({ inProse }) => inProse) // []
+ */
+export function checkFigures(
+  content: Content,
+  bodyOf: (file: string) => string,
+  register: ProseRegister,
+): PageReport[] {
+  const known = createKnown(content);
+  const remembering = { ...register, findDocuments: remember(register.findDocuments) };
+  return [...content.articles, ...content.documents].map(({ id, file, data }) =>
+    checkPage({ id, file, data, body: bodyOf(file) }, known, remembering),
+  );
+}
+
+/**
+ * How the numbers of several pages' prose are accounted for.
+ * @example sumCoverage(reports).offending // 0
+ */
+export function sumCoverage(reports: readonly PageReport[]): Coverage {
+  const sum = noCoverage();
+  for (const { coverage } of reports) {
+    for (const key of Object.keys(sum) as (keyof Coverage)[]) sum[key] += coverage[key];
+  }
+  return sum;
+}
+
+export function checkPage(page: Page, known: Known, register: ProseRegister): PageReport {
+  const prose = checkProseFigures(page, known, register);
+  const frontmatter = checkFrontmatterFigures(page, { known, register, prose });
+  const unused = page.data.plain.flatMap((phrase, index): FrontmatterFinding[] =>
+    prose.plain.has(phrase) || frontmatter.plain.has(phrase)
+      ? []
+      : [
+          {
+            path: ['plain', index],
+            message: `"${phrase}" is declared plain, but no text of this page has them with a number; correct it or take it out`,
+          },
+        ],
+  );
+  return {
+    file: page.file,
+    inProse: prose.findings,
+    inFrontmatter: [...frontmatter.findings, ...unused],
+    coverage: prose.coverage,
+  };
+}
