@@ -1,28 +1,88 @@
 /** `npm run check`: checks all content and lists every offender with its file and line. Exit 1 if there is any. */
-import { checkContent } from '../src/knowledge/check-content.ts';
+import { join } from 'node:path';
+import { verifyContent, type VerifiedContent } from '../src/evidence/verify-content.ts';
+import { checkContent, type CheckedContent } from '../src/knowledge/check-content.ts';
+import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
-import { CommandError, readArguments, run } from './command.ts';
+import { changedSources, RECORD_FILE } from '../src/knowledge/verified.ts';
+import { formatRecord } from '../src/model/verification-record.ts';
+import { CommandError, readArguments, refuseUsage, run } from './command.ts';
+import { replaceFile } from './replace-file.ts';
 
-const HELP = `Checks content/: fields, references, claims in prose, document symbols.
+const HELP = `Checks content/: fields, references, document symbols, every figure in prose and frontmatter against its claim, and that
+every fact still says what was verified against its source.
 
-  npm run check
+  npm run check [-- [--sources DIR [--record]] [--verbose]]
+
+  --sources DIR   look up every figure of the evidence in the raw texts of the sources, which lie in DIR under the
+                  names that content/sources/ gives them
+  --record        with --sources: when all is found, write what was verified to ${RECORD_FILE}
+  --verbose       list what has a place in a source and was never verified
 
 Prints one line for each offender, as file:line: what is wrong. Exits with 1 if there is any, 2 for wrong usage.
 What drafts still lack is listed too, and keeps nothing from being built.
-REFERENCE_DATE=2026-11-22 sets the day on which statuses are computed.`;
+REFERENCE_DATE=2026-11-22 sets the day on which statuses are computed and evidence is verified.`;
 
-readArguments(HELP, {});
+const { sources, record, verbose } = readArguments(HELP, {
+  sources: { type: 'string' },
+  record: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+});
+if (record && sources === undefined)
+  refuseUsage('--record needs --sources DIR: it records what was found there.', HELP);
 
 await run(() => {
-  const { offences, inDrafts, graph, fileCount } = checkContent(process.cwd(), referenceDate());
-  for (const offence of inDrafts) console.log(`draft: ${offence}`);
-  if (offences.length > 0) {
-    throw new CommandError(`${offences.join('\n')}\n\n${offences.length} to mend in ${fileCount} files.`);
-  }
+  const root = process.cwd();
+  const today = referenceDate();
+  const checked = checkContent(root, today, { withRecord: !record });
+  const verified = sources === undefined ? undefined : verifySources(root, sources, today);
+  for (const offence of [...checked.inDrafts, ...(verified?.inDrafts ?? [])])
+    console.log(`draft: ${offence}`);
+  refuseOffences([...checked.offences, ...(verified?.offences ?? [])], checked.fileCount);
+  describeContent(checked);
+  if (verified) console.log(verified.summary);
+  if (record && verified) writeRecord(root, verified);
+  else describeRecord(checked, verified, root);
+});
+
+function verifySources(root: string, folder: string, day: string): VerifiedContent {
+  const verified = verifyContent(readContent(root), { folder, day });
+  if ('refused' in verified) throw new CommandError(`--sources: ${verified.refused}`);
+  return verified;
+}
+
+function refuseOffences(offences: readonly string[], fileCount: number): void {
+  if (offences.length === 0) return;
+  throw new CommandError(`${offences.join('\n')}\n\n${offences.length} to mend in ${fileCount} files.`);
+}
+
+function describeContent({ graph, fileCount, coverage }: CheckedContent): void {
   if (!graph) return;
   const { articles, documents, targets, results, events } = graph;
   const claims = `${targets.size} targets, ${results.size} results`;
   console.log(
     `content holds: ${fileCount} files, ${articles.size} articles, ${documents.size} documents, ${claims}, ${events.length} events`,
   );
-});
+  const { numbers, bound, dates, symbols, plain, offending } = coverage;
+  console.log(
+    `figures in prose: ${numbers}: ${bound} bound to claims, ${dates} dates, ${symbols} symbols, ${plain} declared plain, ${offending} offending`,
+  );
+}
+
+function describeRecord(
+  { unverified }: CheckedContent,
+  verified: VerifiedContent | undefined,
+  root: string,
+): void {
+  for (const file of verified ? changedSources(verified.record, root) : []) {
+    console.log(`note: ${file} is not the file that was recorded; --record records this one`);
+  }
+  if (unverified.length === 0) return;
+  console.log(`not yet verified: ${unverified.length}${verbose ? '' : ' (--verbose lists them)'}`);
+  if (verbose) console.log(unverified.join('\n'));
+}
+
+function writeRecord(root: string, { record: verification }: VerifiedContent): void {
+  replaceFile(join(root, RECORD_FILE), formatRecord(verification));
+  console.log(`recorded: ${verification.entries.length} places in ${RECORD_FILE}`);
+}

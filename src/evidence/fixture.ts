@@ -1,0 +1,66 @@
+/** A small content with the raw text of its one source, as copied from a portal: every figure stands where it says. */
+import { edit, type Files } from '../knowledge/fixture.ts';
+
+/** The name of the raw file. */
+export const RAW_NAME = '000_bai.txt';
+
+/** The raw text: a date line, a caption among six paragraphs, a counter at the foot. */
+export const RAW = `Tuyên Quang với lộ trình băng rộng đến năm 2030
+09/07/2020 09:25:00 Xem cỡ chữ: A+ A-
+Tỉnh thực hiện Nghị quyết 52-NQ/TW của Bộ Chính trị về một số chủ trương, chính sách chủ động tham gia cuộc cách mạng công nghiệp.
+
+Mở đầu, bài viết kể rằng các sở, ban, ngành của tỉnh đã họp nhiều lần trong năm để bàn cách làm cho từng xã.
+
+Theo chỉ số DTI, địa phương còn nhiều việc phải làm trước khi các dịch vụ công lên mạng và người dân quen dùng.
+
+Ảnh minh họa năm 2019 (Nguồn Internet).
+
+Trung tâm IOC của tỉnh được dựng để theo dõi các dịch vụ và trả lời người dân trong ngày, theo lời lãnh đạo sở.
+
+Đến năm 2030, tỉnh muốn 100% số hộ có đường truyền băng rộng, kể cả ở những thôn xa nhất của các huyện vùng cao.
+
+Năm 2024, theo báo cáo, 80% số hộ đã có đường truyền như vậy, phần còn lại chờ kéo cáp qua những đoạn đường núi.
+
+Quang Khôi
+
+  • Số người online: 316
+`;
+
+const ARTICLE = `---
+title: Lộ trình của Tuyên Quang
+summary: Một kế hoạch và một mục tiêu.
+province: tuyen-quang
+resolution: [tuyen-quang/402-kh-tu, trung-uong/52-nq-tw]
+source: src-000
+edited: '2026-11-20'
+targets:
+  - id: tq-bang-rong-2030
+    indicator: bang-rong
+    province: tuyen-quang
+    statement: Đến năm 2030, mọi hộ có băng rộng.
+    quantity: { complete: true }
+    due: '2030'
+    evidence:
+      paragraph: 5
+      figures: ['2030', '100%']
+results:
+  - id: tq-bang-rong-2024
+    indicator: bang-rong
+    province: tuyen-quang
+    statement: Năm 2024, 80% hộ có băng rộng.
+    quantity: { is: 80 }
+    as-of: '2024'
+    evidence:
+      paragraph: 6
+      figures: ['2024', '80%']
+---
+
+Năm 2024, <Claim id="tq-bang-rong-2024">80%</Claim> hộ có băng rộng; mục tiêu là
+<Claim id="tq-bang-rong-2030">mọi hộ</Claim>.
+`;
+
+/** The content whose source names the raw file. */
+export const FILES: Files = {
+  ...edit('content/sources/src-000.yaml', 'read: full', `read: full\nfile: ${RAW_NAME}`),
+  'content/articles/lo-trinh.mdx': ARTICLE,
+};
