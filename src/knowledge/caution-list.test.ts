@@ -7,7 +7,7 @@ const graph = readSample();
 test('cautions stand under their kinds, by title', () => {
   const groups = groupByKind(graph.cautions.values());
   expect(groups.map(({ kind, cautions }) => [kind, cautions.map(({ id }) => id)])).toEqual([
-    ['dating', ['khac-cach-tinh']],
+    ['provenance', ['khac-cach-tinh']],
     ['naming', ['ai-ky', 'trung-so']],
   ]);
 });

@@ -1,6 +1,7 @@
-/** Cautions by kind. */
+/** Cautions by kind, and those that a page announces. */
 import { CAUTION_KINDS, type CautionKind } from '../model/caution.ts';
-import type { CautionNode } from '../model/nodes.ts';
+import type { Contradiction } from '../model/contradiction.ts';
+import type { CautionNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 
 export interface CautionGroup<Caution> {
@@ -36,3 +37,18 @@ export function provinceCautions(province: {
   );
   return sortVietnamese([...found], ({ data }) => data.title);
 }
+
+/** The cautions that concern a target: its own, and those of the results that stand on its page. */
+export function targetCautions(target: Announced<'cautions'>): CautionNode[] {
+  const found = new Set([target, ...target.results].flatMap(({ cautions }) => cautions));
+  return sortVietnamese([...found], ({ data }) => data.title);
+}
+
+/** The contradictions that concern a target: its own, and those of the results that stand on its page. */
+export function targetContradictions(target: Announced<'contradictions'>): Contradiction[] {
+  return [...new Set([target, ...target.results].flatMap(({ contradictions }) => contradictions))];
+}
+
+type Announced<Field extends 'cautions' | 'contradictions'> = Pick<TargetNode, Field> & {
+  results: readonly Pick<ResultNode, Field>[];
+};

@@ -79,9 +79,10 @@ function announce(caution: CautionNode): void {
     homes.add(claim.home);
     if (claim.document) homes.add(claim.document);
   }
-  for (const source of caution.sources) if (source.article) homes.add(source.article);
-  for (const home of homes) home.cautions.push(caution);
   for (const programme of caution.programmes) programme.cautions.push(caution);
+  const sources = [...caution.sources, ...caution.programmes.flatMap((programme) => programme.sources)];
+  for (const { article } of sources) if (article) homes.add(article);
+  for (const home of homes) home.cautions.push(caution);
 }
 
 function claimsById({ targets, results }: NodeMaps): Map<string, TargetNode | ResultNode> {
