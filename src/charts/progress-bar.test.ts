@@ -23,6 +23,13 @@ describe('a progress bar', () => {
     expect(new Set(shapes).size).toBe(statuses.length);
   });
 
+  test('what the path asks for is a mark of its own, there only where there is a path', () => {
+    expect(progressBar({ ...DATA, required: 15, domain: [0, 30] }, OPTIONS)).toContain(
+      'class="c-required" x1="110"',
+    );
+    expect(progressBar(DATA, OPTIONS)).not.toContain('c-required');
+  });
+
   test('zero is a value, missing is none', () => {
     const { value: _, ...missing } = DATA;
     expect(progressBar({ ...DATA, value: 0, status: 'behind' }, OPTIONS)).toContain('c-zero');

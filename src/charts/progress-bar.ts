@@ -2,7 +2,8 @@
  * A value on its way to a target, in one line: a bullet chart. The bar is the value, the open stop the
  * target, and each status has a look of its own besides its colour:
  * met, the stop is filled and ticked; on course, the bar ends in an arrow; behind, the bar is broken in
- * pieces; overdue, in pieces and the stop is crossed; care, the bar is hollow; none, there is no bar.
+ * pieces; overdue, in pieces and the stop is crossed; care, the bar is hollow; none, there is no bar. A mark
+ * across the track is what the path to the target asks for by now.
  */
 
 import { element, drawing, tenth as n, type ChartOptions } from './svg.ts';
@@ -15,6 +16,8 @@ export interface ProgressData {
   /** The latest value; absent when there is none (zero is a value). */
   readonly value?: number;
   readonly target: number;
+  /** What should have been reached by the value's date, on the way to the target; drawn as a mark across the track. */
+  readonly required?: number;
   /** Whether more or less of it is better. With `less` the target is a limit. */
   readonly direction: 'more' | 'less';
   readonly status: ProgressStatus;
@@ -50,6 +53,7 @@ export function progressBar(data: ProgressData, options: ProgressOptions): strin
   ];
   if (data.value !== undefined && data.status !== 'none')
     parts.push(drawBar(data.status, [start, position(data.value)], y));
+  if (data.required !== undefined) parts.push(drawRequired(position(data.required), y));
   parts.push(drawTarget(data.status, position(data.target), y));
   if (data.direction === 'less') parts.push(limit(position(data.target), y));
   const about = { name: `progress c-${data.status}`, height, linked: false, single: true };
@@ -112,6 +116,14 @@ function drawTarget(status: ProgressStatus, x: number, y: number): string {
     );
   }
   return stop;
+}
+
+/** A mark across the bar, cut out of it by its halo: from here on the value is ahead of the path. */
+function drawRequired(x: number, y: number): string {
+  const ends = { x1: x, y1: y - 9, x2: x, y2: y + 9 };
+  return (
+    element('line', { class: 'c-required-halo', ...ends }) + element('line', { class: 'c-required', ...ends })
+  );
 }
 
 /** A wall beyond the stop: less is better, this is the most there may be. */

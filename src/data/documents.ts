@@ -6,6 +6,7 @@ import { periodPrecision } from '../model/period.ts';
 import { PRECISION_NAMES } from './claim-columns.ts';
 import { columnsOf } from './column.ts';
 import { passageRecord } from './passage-columns.ts';
+import { rollUpColumns } from './roll-up-columns.ts';
 import { defineTable } from './table.ts';
 
 const LEVELS = { central: 'trung ương', provincial: 'địa phương' } as const;
@@ -65,6 +66,7 @@ export const documents = defineTable({
       sources.map(({ id }) => id),
     ),
     textSeen: flag('Đúng khi có nguồn là chính bản của văn bản.', ({ textSeen }) => textSeen),
+    ...rollUpColumns,
     mentions: array(
       'Những đoạn nguồn nhắc tới văn bản: source, paragraph, line, where, figures (như trong bảng muc-tieu).',
       ({ data }) => data.mentions.map(passageRecord),

@@ -2,6 +2,7 @@
 import type { Graph, ProvinceNode } from '../model/nodes.ts';
 import type { Era } from '../model/province.ts';
 import { columnsOf, periodText, type Json } from './column.ts';
+import { rollUpColumns } from './roll-up-columns.ts';
 import { defineTable } from './table.ts';
 
 const KINDS = { province: 'tỉnh', city: 'thành phố trực thuộc trung ương' } as const;
@@ -36,6 +37,7 @@ export const provinces = defineTable({
       'Mọi thời kỳ của đơn vị: from, until, formedFrom, mergedInto, centre, areaKm2, population, sources.',
       ({ data }) => data.eras.map(eraRecord),
     ),
+    ...rollUpColumns,
     note: maybe.text('Ghi chú của người biên tập.', ({ data }) => data.note),
     url: text('Địa chỉ trên trang, tính từ gốc trang.', ({ url }) => url),
   },

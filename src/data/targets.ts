@@ -1,8 +1,10 @@
 /** The table of targets (muc-tieu): what somebody promised, with the status computed from results. */
 import type { Graph, TargetNode } from '../model/nodes.ts';
 import { STATUS_NAMES } from '../model/status.ts';
+import { LEFT_OUT_NAMES } from '../model/status-series.ts';
 import { closingColumns, placeColumns, subjectColumns } from './claim-columns.ts';
 import { columnsOf } from './column.ts';
+import { paceColumns } from './pace-columns.ts';
 import { quantityColumns } from './quantity-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -12,7 +14,7 @@ const KINDS = {
   commitment: 'cam kết, không kèm mức đo',
 } as const;
 
-const { text, day, choice, references, maybe } = columnsOf<TargetNode>();
+const { text, day, choice, references, array, maybe } = columnsOf<TargetNode>();
 
 export const targets = defineTable({
   name: 'muc-tieu',
@@ -44,7 +46,12 @@ export const targets = defineTable({
       'Các kết quả mà trạng thái dựa vào, cũ trước mới sau.',
       (target) => target.status.basis,
     ),
+    statusLeftOut: array(
+      'Các kết quả cùng chỉ số, cùng nơi mà trạng thái không dựa vào: id, why (lý do).',
+      (target) => target.status.leftOut.map(({ id, why }) => ({ id, why: LEFT_OUT_NAMES[why] })),
+    ),
     statusAsOf: day('Ngày tính trạng thái.', (target) => target.status.asOf),
+    ...paceColumns,
     ...closingColumns,
   },
 });

@@ -10,11 +10,12 @@ import {
   type Period,
 } from '../model/period.ts';
 import { PILLARS } from '../model/pillar.ts';
+import { rollUp, STATUS_ORDER } from '../model/roll-up.ts';
 import { STATUS_NAMES, type StatusName } from '../model/status.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { NATION, placeName } from './claims.ts';
 
-export const STATUS_ORDER = Object.keys(STATUS_NAMES) as StatusName[];
+export { STATUS_ORDER };
 
 /** The key of targets for which the source gives no due date. */
 const NO_DUE = 'khong-neu';
@@ -38,12 +39,9 @@ export interface TargetRanks {
  * How many targets have each status, every status named even when none has it.
  * @example countStatuses(targets)[0] // { name: 'met', label: 'Đã đạt', count: 0 }
  */
-export function countStatuses(targets: readonly Pick<TargetNode, 'status'>[]): StatusCount[] {
-  return STATUS_ORDER.map((name) => ({
-    name,
-    label: STATUS_NAMES[name],
-    count: targets.filter((target) => target.status.name === name).length,
-  }));
+export function countStatuses(targets: readonly Pick<TargetNode, 'status' | 'results'>[]): StatusCount[] {
+  const { statuses } = rollUp(targets);
+  return STATUS_ORDER.map((name) => ({ name, label: STATUS_NAMES[name], count: statuses[name] }));
 }
 
 /** Levels to reach before counts and commitments, then by due date. */

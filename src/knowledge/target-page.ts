@@ -1,9 +1,11 @@
 /** What a target's page shows beyond the target's own node. */
 import { documentLabel } from '../model/document-name.ts';
 import type { TargetNode } from '../model/nodes.ts';
-import { compareOptionalPeriods, describePeriod, periodEnd, periodStart } from '../model/period.ts';
+import { compareOptionalPeriods, describePeriod, periodStart } from '../model/period.ts';
 import { measuredValue, spellQuantity } from '../model/quantity.ts';
 import type { StatusName } from '../model/status.ts';
+import { unitSpanOf } from '../model/unit-span.ts';
+import { formatNumber } from '../vietnamese/number.ts';
 import { placeName } from './claims.ts';
 
 export const KIND_NAMES = { target: 'Mục tiêu', count: 'Số đếm', commitment: 'Cam kết' } as const;
@@ -25,17 +27,15 @@ export function formerUnitSince(
   target: Pick<TargetNode, 'province' | 'document' | 'sources'>,
 ): string | undefined {
   const from = target.province?.data.eras.at(-1)?.from;
-  const [source] = target.sources;
-  const promised = target.document?.data.issued ?? source?.data.published ?? source?.data.publishedWindow;
-  if (!from || !promised) return undefined;
-  const start = periodStart(from);
-  return (periodEnd(promised) ?? start) < start ? start : undefined;
+  return from && unitSpanOf(target)?.until !== undefined ? periodStart(from) : undefined;
 }
 
 /** A value on its way to a target, as the progress bar draws it. */
 export interface TargetProgress {
   value: number;
   target: number;
+  /** What the path to the target asks for at the value's date, where there is a path. */
+  required?: number;
   direction: 'more' | 'less';
   status: 'met' | 'on-course' | 'behind' | 'overdue' | 'care';
   /** What is read out. */
@@ -56,16 +56,30 @@ const DRAWN_AS: Partial<Record<StatusName, TargetProgress['status']>> = {
  * @example targetProgress(target)?.label // 'Quảng Ninh: số liệu mới nhất trên 16%, mục tiêu khoảng 30%'
  */
 export function targetProgress(target: TargetNode): TargetProgress | undefined {
-  const { indicator, data, results } = target;
-  const latest = results.at(-1);
+  const { indicator, data, results, status } = target;
+  const used = results.filter(({ id }) => status.basis.includes(id));
+  const latest = used.at(-1) ?? results.at(-1);
   const { unit, direction } = indicator.data;
   const goal = measuredValue(data.quantity, unit);
   const value = latest && measuredValue(latest.data.quantity, unit);
-  const status = DRAWN_AS[target.status.name];
-  if (!latest || goal === undefined || value === undefined || !status || direction === 'none')
+  const drawn = DRAWN_AS[status.name];
+  if (!latest || goal === undefined || value === undefined || !drawn || direction === 'none')
     return undefined;
-  const figures = `số liệu mới nhất ${spellQuantity(latest.data.quantity, unit)}, mục tiêu ${spellQuantity(data.quantity, unit)}`;
-  return { value, target: goal, direction, status, label: `${placeName(target)}: ${figures}` };
+  const figures = [
+    `số liệu mới nhất ${spellQuantity(latest.data.quantity, unit)}`,
+    `mục tiêu ${spellQuantity(data.quantity, unit)}`,
+    ...(status.pace ? [`mức cần có ${formatNumber(status.pace.required)}`] : []),
+  ];
+  return {
+    ...{
+      value,
+      target: goal,
+      direction,
+      status: drawn,
+      label: `${placeName(target)}: ${figures.join(', ')}`,
+    },
+    ...(status.pace ? { required: status.pace.required } : {}),
+  };
 }
 
 /**

@@ -1,17 +1,22 @@
 /** Makes nodes of the claims in articles and documents, and gives each target its results and status. */
 import { targetAddress } from './address.ts';
+import type { CautionKind } from './caution.ts';
 import type { Result, Target } from './claim.ts';
 import type { NodeMaps } from './node-maps.ts';
 import type { ArticleNode, DocumentNode, ResultNode, TargetNode } from './nodes.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, periodStart } from './period.ts';
 import type { Lookup, Place } from './reference.ts';
 import { resolveEvidence } from './resolve-evidence.ts';
-import { computeStatus } from './status.ts';
+import { computeStatus, type Status, type StatusInput, type StatusResult } from './status.ts';
+import { unitSpanOf } from './unit-span.ts';
 
 type Home = ArticleNode | DocumentNode;
 
 /** What stands in for a status until every result is linked. */
-const PENDING = { name: 'no-data', reason: '', basis: [], asOf: '' } as const;
+const PENDING: Status = {
+  ...{ name: 'no-data', because: 'no-results', reason: '', asOf: '' },
+  ...{ basis: [], leftOut: [], decidedBy: undefined, pace: undefined },
+};
 
 /** Targets and results as nodes, filed with the indicator, province, document and page they belong to. */
 export function linkClaims(maps: NodeMaps, lookup: Lookup): void {
@@ -37,7 +42,7 @@ export function linkClaims(maps: NodeMaps, lookup: Lookup): void {
 
 /**
  * Gives every target the results on its indicator and place, and its status. Cautions must be linked before: figures
- * that an editor warns of comparing are not joined, whether the warning names the target or one of its results.
+ * that an editor warns of are not computed with, whether the warning names the target or one of its results.
  * @param today the reference date, `YYYY-MM-DD`
  */
 export function addStatuses({ targets }: NodeMaps, today: string): void {
@@ -46,24 +51,30 @@ export function addStatuses({ targets }: NodeMaps, today: string): void {
     target.results = indicator.results
       .filter((result) => result.province === target.province && result.data.place === data.place)
       .sort((a, b) => comparePeriods(a.data.asOf, b.data.asOf));
-    target.status = computeStatus(
-      {
-        quantity: data.quantity,
-        due: data.due,
-        kind: data.kind,
-        unit: indicator.data.unit,
-        direction: indicator.data.direction,
-        comparable: indicator.data.comparable,
-        cautioned: [target, ...target.results].some(isCautioned),
-      },
-      target.results.map(({ id, data: { quantity, asOf } }) => ({ id, quantity, asOf })),
-      today,
-    );
+    target.status = computeStatus(statusInput(target), target.results.map(statusResult), today);
   }
 }
 
-function isCautioned({ cautions }: TargetNode | ResultNode): boolean {
-  return cautions.some((caution) => caution.data.kind === 'comparability');
+function statusInput({ data, indicator, ...target }: TargetNode): StatusInput {
+  return {
+    quantity: data.quantity,
+    due: data.due,
+    kind: data.kind,
+    unit: indicator.data.unit,
+    direction: indicator.data.direction,
+    comparable: indicator.data.comparable,
+    cautions: kindsOf(target),
+    unitSpan: unitSpanOf(target),
+  };
+}
+
+function statusResult({ id, data: { quantity, asOf }, sources, ...result }: ResultNode): StatusResult {
+  const days = sources.flatMap(({ data: { published } }) => (published ? periodStart(published) : []));
+  return { id, quantity, asOf, published: days.sort()[0], cautions: kindsOf(result) };
+}
+
+function kindsOf({ cautions }: Pick<TargetNode | ResultNode, 'cautions'>): CautionKind[] {
+  return cautions.map(({ data }) => data.kind);
 }
 
 /** What targets and results have in common; undefined where the indicator isn't found. */
@@ -94,7 +105,17 @@ function joinClaim(
     lookup.skip([data.id]);
     return undefined;
   }
-  return { id: data.id, file: home.file, home, indicator, province, document, sources, cautions: [] };
+  return {
+    id: data.id,
+    file: home.file,
+    home,
+    indicator,
+    province,
+    document,
+    sources,
+    cautions: [],
+    contradictions: [],
+  };
 }
 
 /** A document states its own targets. */

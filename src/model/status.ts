@@ -2,170 +2,186 @@
  * Status (trạng thái) of a target: computed from the target, the results on the same indicator and place, and a
  * reference date; never typed in, and never more than the data says.
  *
- * - `met`: the latest known value satisfies the target.
+ * - `met`: the level is reached: by the latest known value, or after the due date by the last one within it. A level
+ *   reached in time and lost later stays met; one reached before the due date and lost before it is behind.
  * - `on-course` / `behind`: before the due date, against the straight path from the first known value to the target.
- * - `overdue`: the due date has passed and the latest known value falls short.
+ * - `overdue`: the due date has passed and no value shows the level reached.
  * - `no-data`: nothing comparable has been reported.
- * - `not-measurable`: the target has no figure, or its figures must not be joined.
+ * - `not-measurable`: the target has no figure, its figures must not be joined, or they leave open which it is.
  *
  * Whether there is data and whether it is on course are two questions (Open SDG keeps them apart, and so do we): every
- * status carries the results it used and the rule in words.
+ * status carries the results it used, those it left out and why, the rule in words, and the pace with its numbers.
  */
-import { decimalYear, periodEnd, periodStart, type Period } from './period.ts';
-import { measuredValue, type Comparator, type Quantity } from './quantity.ts';
+import type { CautionKind } from './caution.ts';
+import { goalOf, type Goal, type GoalInput } from './goal.ts';
+import { computePace, type Pace } from './pace.ts';
+import { periodEnd, type Period } from './period.ts';
+import { reachOf, type Reach } from './reading.ts';
+import { STATUS_REASONS, type StatusName, type StatusReason } from './status-reason.ts';
+import {
+  isBarred,
+  selectSeries,
+  type LeftOut,
+  type Series,
+  type Standing,
+  type StatusResult,
+  type UnitSpan,
+} from './status-series.ts';
 
-export const STATUS_NAMES = {
-  met: 'Đã đạt',
-  'on-course': 'Đúng lộ trình',
-  behind: 'Chậm so với lộ trình',
-  overdue: 'Quá hạn, chưa thấy đạt',
-  'no-data': 'Chưa có số liệu',
-  'not-measurable': 'Không tính tiến độ',
-} as const;
+export { STATUS_NAMES, type StatusName, type StatusReason } from './status-reason.ts';
+export type { StatusResult } from './status-series.ts';
 
-export type StatusName = keyof typeof STATUS_NAMES;
-
-export interface StatusInput {
-  quantity: Quantity;
+export interface StatusInput extends GoalInput {
   due?: Period | undefined;
   /** What kind of claim it is: only a target has a level to reach. */
   kind: 'target' | 'count' | 'commitment';
-  unit: string | null;
-  direction: 'more' | 'less' | 'none';
   /** False where the indicator's values must not be joined. */
   comparable: boolean;
-  /** True where an editor's caution warns of comparing this target's figures. */
-  cautioned: boolean;
-}
-
-export interface StatusResult {
-  id: string;
-  quantity: Quantity;
-  asOf: Period;
+  /** The kinds of cautions on the target. */
+  cautions?: readonly CautionKind[];
+  /** When the administrative unit that promised it was, where it was formed or ended. */
+  unitSpan?: UnitSpan | undefined;
 }
 
 export interface Status {
   name: StatusName;
+  because: StatusReason;
   /** One sentence in Vietnamese: why this status. */
   reason: string;
   /** The results it rests on, oldest first. */
   basis: readonly string[];
+  /** Results on the same indicator and place that it must not rest on. */
+  leftOut: readonly LeftOut[];
+  /** The result that decided: for a verdict, the one held against the level or the path. */
+  decidedBy: string | undefined;
+  /** The path to the goal and where the latest value stands; only before the due date. */
+  pace: Pace | undefined;
   /** The reference date, `YYYY-MM-DD`. */
   asOf: string;
+}
+
+interface Verdict {
+  because: StatusReason;
+  by?: string;
+  pace?: Pace;
+}
+
+interface Case {
+  goal: Goal;
+  series: Series;
+  latest: Standing;
+  due: string | undefined;
+  unitEnded: boolean;
 }
 
 /**
  * The status of a target.
  * @param results results on the same indicator and place, in any order
- * @param today the reference date, `YYYY-MM-DD`; results counted after it are left out
+ * @param today the reference date, `YYYY-MM-DD`; results counted or published after it are left out
  * @example computeStatus(target, [], '2026-11-22').name // 'no-data'
  */
 export function computeStatus(target: StatusInput, results: readonly StatusResult[], today: string): Status {
-  const known = results
-    .filter((result) => periodStart(result.asOf) <= today)
-    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.id.localeCompare(b.id));
-  const say = (name: StatusName, reason: string, basis: readonly StatusResult[] = measured): Status => ({
-    name,
-    reason,
-    basis: basis.map((result) => result.id),
-    asOf: today,
-  });
-
-  const measured = known.flatMap((result) => {
-    const value = measuredValue(result.quantity, target.unit);
-    return value === undefined ? [] : [{ ...result, value }];
-  });
   const goal = goalOf(target);
-  const unmeasurable = whyNotMeasurable(target, goal);
-  if (unmeasurable !== undefined || goal === undefined)
-    return say('not-measurable', unmeasurable ?? '', known);
+  const series = selectSeries(results, {
+    unit: target.unit,
+    goal: typeof goal === 'string' ? undefined : goal,
+    span: target.unitSpan,
+    today,
+  });
+  const { because, by, pace } = judge(target, { goal, series, today });
+  return {
+    ...{ name: STATUS_REASONS[because].status, because, reason: STATUS_REASONS[because].text },
+    ...{ basis: series.basis, leftOut: series.leftOut, decidedBy: by, pace, asOf: today },
+  };
+}
 
-  const [first] = measured;
-  const latest = measured.at(-1);
-  if (!first || !latest) {
-    return say('no-data', 'Chưa thấy nguồn nào báo cáo kết quả cho chỉ số này ở nơi này.', known);
-  }
-  if (reaches(latest.value, target)) return say('met', 'Số liệu mới nhất đã tới mức mục tiêu đặt ra.');
-
+function judge(
+  target: StatusInput,
+  { goal, series, today }: { goal: ReturnType<typeof goalOf>; series: Series; today: string },
+): Verdict {
+  const barred = whyNotMeasurable(target, goal);
+  if (barred !== undefined || typeof goal === 'string') return { because: barred ?? 'no-level' };
+  const latest = series.standings.at(-1);
+  if (!latest) return { because: whyNoData(series) };
+  if (series.disputed.length > 0) return { because: 'disputed' };
   const due = target.due && periodEnd(target.due);
-  if (due === undefined) return say('not-measurable', 'Nguồn không nêu hạn nên không tính được tiến độ.');
-  if (due < today) return say('overdue', 'Hạn đã qua; số liệu mới nhất tìm thấy chưa tới mức mục tiêu.');
-  if (lastDay(first) === lastDay(latest)) {
-    return say('not-measurable', 'Mới có số liệu của một thời điểm, chưa đủ để tính tiến độ.');
+  const until = target.unitSpan?.until;
+  const unitEnded = until !== undefined && until < today && (due === undefined || due > until);
+  const found: Case = { goal, series, latest, due, unitEnded };
+  return due !== undefined && due < today ? afterDue(found, due) : beforeDue(found);
+}
+
+function whyNotMeasurable(target: StatusInput, goal: ReturnType<typeof goalOf>): StatusReason | undefined {
+  if (target.kind === 'count') return 'a-count';
+  if (target.kind === 'commitment') return 'a-commitment';
+  if (goal === 'no-figure') return 'no-level';
+  if (goal === 'no-way') return 'no-way';
+  if (!target.comparable) return 'incomparable';
+  return isBarred(target.cautions ?? []) ? 'cautioned' : undefined;
+}
+
+function whyNoData({ leftOut }: Series): StatusReason {
+  if (leftOut.length === 0) return 'no-results';
+  return leftOut.every(({ why }) => why === 'no-figure') ? 'no-figures' : 'nothing-usable';
+}
+
+/** Once the due date has passed: what was known by its last day counts first, then the latest of all. */
+function afterDue({ goal, series, latest, unitEnded }: Case, due: string): Verdict {
+  const atDue = series.standings.findLast(({ on }) => on <= due);
+  const byDue = atDue && reachedBy(atDue, goal);
+  const now = reachedBy(latest, goal);
+  if (atDue && byDue === 'yes') {
+    return { because: now === 'no' ? 'reached-then-lost' : 'reached-in-time', by: atDue.id };
   }
-  return isOnPath({ first, latest, goal, due, better: betterWay(target) })
-    ? say('on-course', 'Số liệu mới nhất không kém đường thẳng nối số liệu đầu tiên với mục tiêu.')
-    : say('behind', 'Số liệu mới nhất kém đường thẳng nối số liệu đầu tiên với mục tiêu.');
+  if (now === 'yes') {
+    const isLate = byDue === 'no' && atDue?.on === due;
+    return { because: isLate ? 'reached-late' : 'reached-some-time', by: latest.id };
+  }
+  if (unitEnded) return { because: 'unit-ended' };
+  if (now === 'unknown' || byDue === 'unknown') return { because: 'unclear' };
+  return { because: 'due-passed', by: latest.id };
 }
 
-/**
- * Whether a value satisfies a target. The comparator says which side of the figure is right; where it doesn't, the
- * indicator's better direction does. A range is reached at its nearer end.
- * @example reaches(16, { quantity: { comparator: 'about', value: 30 }, unit: '%', direction: 'more' }) // false
- */
-export function reaches(
-  value: number,
-  target: Pick<StatusInput, 'quantity' | 'unit' | 'direction'>,
-): boolean {
-  const better = betterWay(target);
-  const goal = goalOf(target);
-  if (goal === undefined || better === undefined) return false;
-  if (target.quantity.comparator === 'more-than') return value > goal;
-  return better === 'less' ? value <= goal : value >= goal;
+function beforeDue({ goal, series, latest, due, unitEnded }: Case): Verdict {
+  if (goal.isRate) return { because: 'a-rate' };
+  if (reachedBy(latest, goal) === 'yes') {
+    return { because: due === undefined ? 'reached' : 'reached-early', by: latest.id };
+  }
+  if (unitEnded) return { because: 'unit-ended' };
+  if (due === undefined) return { because: 'no-due' };
+  if (goal.isRank) return { because: 'a-rank' };
+  if (series.standings.length < 2) return { because: 'one-date' };
+  const from = series.standings.find(({ reading }) => reading.point !== undefined);
+  if (from?.reading.point === undefined || from === latest) return { because: 'no-start' };
+  const pace = computePace({
+    from: { id: from.id, value: from.reading.point, on: from.on },
+    latest: { id: latest.id, value: figureOf(latest, goal), on: latest.on },
+    goal: { value: goal.value, on: due },
+    way: goal.way,
+  });
+  return againstPath(
+    latest,
+    pace,
+    series.standings.slice(0, -1).some((one) => reachedBy(one, goal) === 'yes'),
+  );
 }
 
-/** Comparators that say by themselves which side of their figure is right. */
-const OWN_WAY: Partial<Record<Comparator, 'more' | 'less'>> = {
-  'at-least': 'more',
-  'more-than': 'more',
-  complete: 'more',
-  'at-most': 'less',
-  rank: 'less',
-};
-
-/** Which way is better; undefined where neither the comparator nor the indicator says so. */
-function betterWay({
-  quantity,
-  direction,
-}: Pick<StatusInput, 'quantity' | 'direction'>): 'more' | 'less' | undefined {
-  return OWN_WAY[quantity.comparator] ?? (direction === 'none' ? undefined : direction);
+/** "khoảng 20" against a path that asks for 20 is taken at its figure: the path itself is an approximation. */
+function againstPath({ id, reading }: Standing, pace: Pace, wasThere: boolean): Verdict {
+  const bar = { value: pace.required, strict: false };
+  const reach = reachOf({ ...reading, loose: false }, bar, pace.way);
+  if (reach === 'unknown') return { because: 'unclear' };
+  if (reach === 'yes') return { because: 'on-path', by: id, pace };
+  return { because: wasThere ? 'lost' : 'below-path', by: id, pace };
 }
 
-/** The figure to reach: of a range, its nearer end. */
-function goalOf(target: Pick<StatusInput, 'quantity' | 'unit' | 'direction'>): number | undefined {
-  const { quantity, unit } = target;
-  if (quantity.comparator !== 'range') return measuredValue(quantity, unit);
-  return betterWay(target) === 'less' ? quantity.valueMax : quantity.value;
+function reachedBy({ reading }: Standing, goal: Goal): Reach {
+  return reachOf(reading, goal.bar, goal.way);
 }
 
-function whyNotMeasurable(target: StatusInput, goal: number | undefined): string | undefined {
-  if (target.kind === 'count') return 'Đây là số đếm mục tiêu, nhiệm vụ; không phải mức phải đạt.';
-  if (target.kind === 'commitment') return 'Đây là cam kết, nguồn không kèm mức đo.';
-  if (goal === undefined) return 'Mục tiêu không có con số để đo.';
-  if (betterWay(target) === undefined) return 'Chỉ số này không nói cao hơn hay thấp hơn là tốt hơn.';
-  if (!target.comparable) return 'Chỉ số này gồm những số liệu không cùng thước đo.';
-  if (target.cautioned)
-    return 'Các số liệu có thể khác cách tính nên không nối với nhau; xem phần cần đọc kỹ.';
-  return undefined;
-}
-
-interface Path {
-  first: { value: number; asOf: Period };
-  latest: { value: number; asOf: Period };
-  goal: number;
-  due: string;
-  better: 'more' | 'less' | undefined;
-}
-
-function isOnPath({ first, latest, goal, due, better }: Path): boolean {
-  const start = decimalYear(lastDay(first));
-  const end = decimalYear(due);
-  const share = end <= start ? 1 : (decimalYear(lastDay(latest)) - start) / (end - start);
-  const required = first.value + (goal - first.value) * share;
-  return better === 'less' ? latest.value <= required : latest.value >= required;
-}
-
-/** The day by which a value was counted. */
-function lastDay({ asOf }: { asOf: Period }): string {
-  return periodEnd(asOf) ?? periodStart(asOf);
+/** The figure that a reading is shown by: its point, else the end that is known. */
+function figureOf({ reading: { point, low, high } }: Standing, { way }: Goal): number {
+  if (point !== undefined) return point;
+  const [worse, better] = way === 'more' ? [low, high] : [high, low];
+  return Number.isFinite(worse) ? worse : better;
 }
