@@ -29,13 +29,16 @@ export function documentLabel(data: DocumentData): string {
   return data.symbol ?? documentName(data);
 }
 
+/**
+ * A title as it stands in mid-sentence: without its capital, unless it starts with an abbreviation.
+ * @example lowerFirst('Xây dựng mô hình') // 'xây dựng mô hình'
+ */
+export function lowerFirst(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
 /** Whether a title starts with a kind already: its own, the standard name of it, or that of a resolution. */
 function namesItsKind(data: Pick<DocumentData, 'kind' | 'kindLabel' | 'title'>): boolean {
   const kinds = [documentKind(data), DOCUMENT_KINDS[data.kind], DOCUMENT_KINDS.resolution];
   return kinds.some((kind) => data.title.startsWith(kind.split(',')[0] ?? kind));
-}
-
-/** In mid-sentence a title loses its capital, unless it starts with an abbreviation. */
-function lowerFirst(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
 }
