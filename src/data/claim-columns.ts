@@ -45,6 +45,11 @@ export const closingColumns = {
   cautions: references('can-doc-ky', 'Những điều cần đọc kỹ trước khi dùng con số.', (claim) =>
     claim.cautions.map((caution) => caution.id),
   ),
+  contradictions: references(
+    'mau-thuan',
+    'Những chỗ các nguồn nói khác nhau mà con số này là một bên.',
+    (claim) => claim.contradictions.map((contradiction) => contradiction.id),
+  ),
   note: maybe.text('Ghi chú của người biên tập.', (claim) => claim.data.note),
   url: text('Địa chỉ trên trang, tính từ gốc trang.', (claim) => claim.url),
 };

@@ -67,6 +67,9 @@ export function columnsOf<Node>() {
     flag: (description: string, read: Read<Node, boolean>): Column<Node, boolean> => ({
       ...{ type: 'boolean', required: true, description, read },
     }),
+    count: (description: string, read: Read<Node, number>): Column<Node, number> => ({
+      ...{ type: 'integer', required: true, description, read },
+    }),
     /** A day as `YYYY-MM-DD`. */
     day: (description: string, read: Read<Node, string>): Column<Node, string> => ({
       ...{ type: 'date', required: true, description, read },

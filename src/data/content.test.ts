@@ -38,13 +38,16 @@ function texts({ cell }: Found): string[] {
   return Array.isArray(cell) ? cell.filter((item) => typeof item === 'string') : [];
 }
 
+/** What the build finds, which may be nothing. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['mau-thuan']);
+
 describe.each(TABLES)('$name', (table) => {
   const all = cells(table);
   const offenders = (broken: (found: Found) => boolean) => all.filter(broken).map(({ where }) => where);
 
   test('has rows, each with an id of its own', () => {
     const rows = table.rows(graph);
-    expect(rows.length).toBeGreaterThan(0);
+    if (!MAY_BE_EMPTY.has(table.name)) expect(rows.length).toBeGreaterThan(0);
     expect(ids.get(table.name)?.size).toBe(rows.length);
   });
 

@@ -1,51 +1,81 @@
-/** The feed: what a reader of the site's news gets, newest first. */
-import { documentName } from '../model/document-name.ts';
-import type { ArticleNode, DocumentNode, Graph } from '../model/nodes.ts';
-import { periodStart, type Period } from '../model/period.ts';
-
-export interface FeedItem {
-  title: string;
-  description: string;
-  /** The address from the site's root, without the base path. */
-  url: string;
-  /** `YYYY-MM-DD`. */
-  date: string;
-  category: 'Văn bản' | 'Bài viết';
-}
+/**
+ * Feeds: what a reader of the site's news gets, newest first. One is of the whole site; a document and a province have one
+ * each, for whoever follows just that.
+ *
+ * A feed tells nothing that is still to come: readers sort by date, and a due date of 2045 would stay on top for years.
+ */
+import type { DocumentNode, Graph, ProvinceNode } from '../model/nodes.ts';
+import {
+  articleItem,
+  documentItem,
+  eventItem,
+  newestFirst,
+  resultItem,
+  targetItem,
+  type FeedItem,
+} from './feed-item.ts';
 
 /**
- * Documents by the day of their issue, and articles by the day their source was published; an article whose source has no
- * printed date goes by the day of its own last edit. A document without a date is left out: nothing says when it was new.
+ * The site's feed: documents and articles.
  * @example feedItems(graph)[0] // { title: 'Lộ trình', date: '2020-07-09', category: 'Bài viết', … }
  */
 export function feedItems(graph: Graph): FeedItem[] {
-  const items = [
-    ...[...graph.documents.values()].flatMap(issue),
-    ...[...graph.articles.values()].map(publication),
-  ];
-  return items.sort((a, b) => b.date.localeCompare(a.date) || a.url.localeCompare(b.url));
+  return newestFirst([
+    ...[...graph.documents.values()].flatMap(documentItem),
+    ...[...graph.articles.values()].flatMap(articleItem),
+  ]);
 }
 
 /**
- * A day as the moment it begins in Vietnam.
- * @example startOfDay('2020-07-09').toISOString() // '2020-07-08T17:00:00.000Z'
+ * A document's feed: its issue, what implements it, the articles about it, its targets and results, and the events that
+ * name it.
+ * @example documentFeed(graph, resolution).map(({ category }) => category) // ['Bài viết', 'Văn bản']
  */
-export function startOfDay(isoDay: string): Date {
-  return new Date(`${isoDay}T00:00:00+07:00`);
+export function documentFeed(graph: Graph, document: DocumentNode): FeedItem[] {
+  const { implementedBy, articles, targets, results } = document;
+  const events = graph.events.filter((event) => event.documents.includes(document));
+  return past(graph, [
+    ...[document, ...implementedBy].flatMap(documentItem),
+    ...articles.flatMap(articleItem),
+    ...targets.flatMap(targetItem),
+    ...results.flatMap(resultItem),
+    ...events.flatMap(eventItem),
+  ]);
 }
 
-function issue({ data, url }: DocumentNode): FeedItem[] {
-  if (!data.issued) return [];
-  const name = documentName(data);
-  const title = name === data.title ? name : `${name}: ${data.title}`;
-  return [{ title, description: data.summary, url, date: day(data.issued), category: 'Văn bản' }];
+/**
+ * A province's feed: its documents, articles, targets, results and events.
+ * @example provinceFeed(graph, tuyenQuang)[0]?.category // 'Bài viết'
+ */
+export function provinceFeed(graph: Graph, province: ProvinceNode): FeedItem[] {
+  const { documents, articles, targets, results } = province;
+  const events = graph.events.filter((event) => event.province === province);
+  return past(graph, [
+    ...documents.flatMap(documentItem),
+    ...articles.flatMap(articleItem),
+    ...targets.flatMap(targetItem),
+    ...results.flatMap(resultItem),
+    ...events.flatMap(eventItem),
+  ]);
 }
 
-function publication({ data, source, url }: ArticleNode): FeedItem {
-  const date = day(source.data.published ?? data.edited);
-  return { title: data.title, description: data.summary, url, date, category: 'Bài viết' };
+/**
+ * Whether a province has a feed. A unit of today always has: whoever follows it waits for the first item. Nothing new
+ * comes to a unit that ended, so it has one only where there is something in it.
+ * @example hasFeed(graph, camau) // true
+ */
+export function hasFeed(graph: Graph, province: ProvinceNode): boolean {
+  return province.current || provinceFeed(graph, province).length > 0;
 }
 
-function day(period: Period): string {
-  return periodStart(period);
+/**
+ * Where the feed of a page lies.
+ * @example feedAddress('/tinh/quang-ninh/') // '/tinh/quang-ninh/rss.xml'
+ */
+export function feedAddress(page: string): string {
+  return `${page}rss.xml`;
+}
+
+function past({ today }: Graph, items: readonly FeedItem[]): FeedItem[] {
+  return newestFirst(items.filter(({ date }) => date <= today));
 }

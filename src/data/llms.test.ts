@@ -18,9 +18,9 @@ test('every link is absolute and has one line about it', () => {
 
 test('documents, articles and data files are listed', () => {
   expect(text).toContain(
-    '- [Nghị quyết 52-NQ/TW](https://example.vn/goc/van-ban/trung-uong/52-nq-tw/): 27/09/2019. Nghị quyết, của trung ương.',
+    '- [Nghị quyết 52-NQ/TW](https://example.vn/goc/van-ban/trung-uong/52-nq-tw/index.md): 27/09/2019. Nghị quyết, của trung ương.',
   );
-  expect(text).toContain('- [Lộ trình](https://example.vn/goc/bai-viet/lo-trinh/): Tóm tắt.');
+  expect(text).toContain('- [Lộ trình](https://example.vn/goc/bai-viet/lo-trinh/index.md): Tóm tắt.');
   expect(text).toContain(
     '- [muc-tieu.json](https://example.vn/goc/du-lieu/muc-tieu.json): Mục tiêu, 2 dòng.',
   );

@@ -1,6 +1,6 @@
 /**
  * `llms.txt`: what the site is and where things are, for programs that read text (https://llmstxt.org): a title, a
- * summary in a quotation, then lists of links.
+ * summary in a quotation, then lists of links. Pages are named by their Markdown twins.
  */
 import * as address from '../model/address.ts';
 import { documentName } from '../model/document-name.ts';
@@ -27,7 +27,10 @@ const SECTIONS: readonly { name: string; address: string; about: string }[] = [
   { name: 'Thuật ngữ', address: address.GLOSSARY, about: 'chữ viết tắt và khái niệm' },
   { name: 'Chương trình, dự án', address: address.PROGRAMMES, about: 'những gì các nguồn gọi tên' },
   { name: 'Cần đọc kỹ', address: address.CAUTIONS, about: 'điều phải biết trước khi dùng con số' },
+  { name: 'Thay đổi', address: address.CHANGES, about: 'con số nào thêm, bỏ, sửa giữa các bản của trang' },
+  { name: 'Còn thiếu gì', address: address.MISSING, about: 'những gì chưa có nguồn, và cách gửi' },
   { name: 'Nguồn', address: address.SOURCES, about: 'nơi lấy số liệu, xếp theo bậc' },
+  { name: 'Dữ liệu mở', address: address.DATA, about: 'các tệp, nghĩa của từng cột, giấy phép' },
   { name: 'Giới thiệu', address: address.ABOUT, about: 'cách lấy số liệu và cách tính trạng thái' },
 ];
 
@@ -41,13 +44,15 @@ export function formatLlms(
   absolute: (address: string) => string,
 ): string {
   const link = (name: string, to: string, about: string) => `- [${name}](${absolute(to)}): ${oneLine(about)}`;
+  const page = (name: string, to: string, about: string) => link(name, address.twinAddress(to), about);
   return (
     [
       '# Lộ Trình Số',
       '> Trang tra cứu tiếng Việt về các nghị quyết liên quan tới cách mạng công nghiệp lần thứ tư và chuyển đổi số: văn bản đặt ra điều gì, ai phải làm, tới khi nào, đã báo cáo được gì, và mỗi con số lấy từ đoạn nào của nguồn nào.',
       `Nội dung và dữ liệu theo giấy phép CC BY 4.0. Trạng thái của mục tiêu được tính tới ngày ${graph.today}. Trước khi dùng một con số, hãy xem trang “Cần đọc kỹ”: có những con số không so trực tiếp được.`,
+      'Mỗi trang có một bản Markdown: thêm `index.md` vào sau địa chỉ của trang. Các địa chỉ dưới đây dẫn tới bản ấy; địa chỉ trong bản ấy dẫn tới trang để trích dẫn.',
       '## Các phần của trang',
-      lines(SECTIONS.map((section) => link(section.name, section.address, section.about))),
+      lines(SECTIONS.map((section) => page(section.name, section.address, section.about))),
       '## Dữ liệu',
       lines([
         link('Mô tả mọi tệp và mọi cột', `${address.DATA}datapackage.json`, 'Frictionless Data Package 2.0'),
@@ -60,9 +65,9 @@ export function formatLlms(
         ),
       ]),
       '## Văn bản',
-      lines([...graph.documents.values()].map(({ data, url }) => link(documentName(data), url, about(data)))),
+      lines([...graph.documents.values()].map(({ data, url }) => page(documentName(data), url, about(data)))),
       '## Bài viết',
-      lines([...graph.articles.values()].map(({ data, url }) => link(data.title, url, data.summary))),
+      lines([...graph.articles.values()].map(({ data, url }) => page(data.title, url, data.summary))),
     ].join('\n\n') + '\n'
   );
 }

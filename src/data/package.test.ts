@@ -1,10 +1,16 @@
 /**
- * The descriptor against the rules of Data Package 2.0. Its JSON schemas come as no npm package, so the rules are
- * written out here, each with the part of the standard it comes from.
+ * The descriptor against the rules of Data Package 2.0: those of its profiles in `package-profile.fixture.ts`, which ajv
+ * 8.20.0 checks (formats by ajv-formats 3.0.1), and those that no profile can say, each with the part of the standard it
+ * comes from. `package-files.test.ts` reads the files.
  */
+import { Ajv } from 'ajv';
+import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../knowledge/read-content.ts';
 import { fixtureGraph } from './fixture.ts';
+import { PACKAGE_PROFILE } from './package-profile.fixture.ts';
 import { describePackage } from './package.ts';
+import { ROOT, siteGraph } from './site-graph.fixture.ts';
 import { TABLES } from './tables.ts';
 
 const descriptor = describePackage(fixtureGraph(), TABLES, 'https://example.vn/du-lieu/');
@@ -13,11 +19,36 @@ const resources = descriptor.resources;
 /** data-package#path: a URL or a POSIX path below the descriptor, without `..`. */
 const PATH = /^(?=^[^./~])(^((?!\.{2}).)*$).*$/;
 
+describe('the profile', () => {
+  const ajv = new Ajv({ allErrors: true });
+  ajvFormats(ajv);
+  const conforms = ajv.compile(PACKAGE_PROFILE);
+  const site = siteGraph(readContent(ROOT));
+
+  test('allows the descriptor, of the real content too', () => {
+    for (const graph of [fixtureGraph(), site]) {
+      conforms(describePackage(graph, TABLES, 'https://example.vn/du-lieu/'));
+      expect(conforms.errors ?? []).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['a day for a moment', { created: '2026-11-22' }],
+    ['an address without its scheme', { homepage: 'example.vn' }],
+    ['a licence by its title', { licenses: [{ name: 'CC BY 4.0' }] }],
+    ['a file outside the folder', { resources: [{ ...resources[0], path: '../van-ban.csv' }] }],
+    ['a misspelt word', { keyword: ['Việt Nam'] }],
+    ['no table at all', { resources: [] }],
+  ])('refuses %s', (_what, wrong) => {
+    expect(conforms({ ...descriptor, ...wrong })).toBe(false);
+  });
+});
+
 describe('the package', () => {
   test('names its profile, itself, its version and the reference date', () => {
     expect(descriptor).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      ...{ name: 'lo-trinh-so', version: '1.0.0', created: '2026-11-22T00:00:00+07:00' },
+      ...{ name: 'lo-trinh-so', version: '1.1.0', created: '2026-11-22T00:00:00+07:00' },
       homepage: 'https://example.vn/du-lieu/',
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     });

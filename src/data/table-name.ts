@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   'nguon',
   'thuat-ngu',
   'can-doc-ky',
+  'mau-thuan',
   'chuong-trinh',
 ] as const;
 

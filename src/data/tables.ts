@@ -1,6 +1,7 @@
 /** Every table of the open data, in the order in which they are listed. */
 import { articles } from './articles.ts';
 import { cautions } from './cautions.ts';
+import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { indicators } from './indicators.ts';
@@ -23,5 +24,6 @@ export const TABLES: readonly Table[] = [
   sources,
   terms,
   cautions,
+  contradictions,
   programmes,
 ];
