@@ -3,9 +3,13 @@ import type { Offence } from '../model/content.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { Graph } from '../model/nodes.ts';
 import { createProseRegister } from '../markdown/prose-register.ts';
+import type { Coverage } from '../figures/check-prose.ts';
 import { checkProse } from './check-prose.ts';
+import { figureOffences } from './figure-offences.ts';
 import { readContent, type RawFile, type ReadContent } from './read-content.ts';
+import { readEditions } from './read-editions.ts';
 import { formatOffences } from './report.ts';
+import { checkRecord } from './verified.ts';
 
 export interface CheckedContent {
   /** `file:line: sentence`, by file and line; empty when the content that is published holds together. */
@@ -14,22 +18,39 @@ export interface CheckedContent {
   inDrafts: string[];
   /** The graph of what is published, when it could be built. */
   graph: Graph | undefined;
+  /** What names a place in a source and was never verified, as `file:line: sentence`; no offence. */
+  unverified: string[];
   fileCount: number;
+  /** How the numbers in the prose of articles and documents are accounted for. */
+  coverage: Coverage;
 }
 
 /**
  * Checks `content/` below a folder.
  * @param root the folder that holds `content/`
  * @param today the reference date of statuses, `YYYY-MM-DD`
+ * @param options without its record where it is about to be recorded anew
  */
-export function checkContent(root: string, today: string): CheckedContent {
+export function checkContent(
+  root: string,
+  today: string,
+  { withRecord = true }: { withRecord?: boolean } = {},
+): CheckedContent {
   const read = readContent(root);
   const { files } = read;
+  const register = createProseRegister(read.content);
+  const dangling = danglingReferences(read, today);
+  const inProse = checkProse(read, register);
+  const figures = figureOffences(read, register, { dangling, inProse });
+  const record = checkRecord(read, root);
   const offences = [
     ...read.offences,
-    ...danglingReferences(read, today),
-    ...checkProse(read, createProseRegister(read.content)),
+    ...readEditions(root).offences,
+    ...dangling,
+    ...inProse,
+    ...figures.offences,
     ...[...files.values()].flatMap(leftToDo),
+    ...(withRecord ? record.offences : []),
   ];
   const isDraft = ({ file }: Offence) => files.get(file)?.draft === true;
   const published = offences.filter((offence) => !isDraft(offence));
@@ -37,7 +58,9 @@ export function checkContent(root: string, today: string): CheckedContent {
     offences: formatOffences(published, files),
     inDrafts: formatOffences(offences.filter(isDraft), files),
     graph: published.length === 0 ? publishedGraph(read, today) : undefined,
+    unverified: formatOffences(record.unverified, files),
     fileCount: files.size,
+    coverage: figures.coverage,
   };
 }
 
