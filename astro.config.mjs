@@ -7,7 +7,7 @@ import { leadsOn, numberPages } from './src/knowledge/number-pages.ts';
 import { readContent } from './src/knowledge/read-content.ts';
 import { prosePlugins } from './src/markdown/prose-plugins.ts';
 import { createProseRegister } from './src/markdown/prose-register.ts';
-import { numberAddress } from './src/model/address.ts';
+import { CARDS, numberAddress } from './src/model/address.ts';
 
 // Where the site is served: SITE is its public origin, BASE the path below it ('' or '/path').
 const site = process.env['SITE'] ?? 'https://lo-trinh-so.example';
@@ -22,6 +22,15 @@ const leadingOn = new Set(
     .map(({ slug }) => `${base}${numberAddress(slug)}`),
 );
 
+/**
+ * Whether an address is a page of its own, for the sitemap.
+ * @param {string} address
+ */
+function isPage(address) {
+  const { pathname } = new URL(address);
+  return !leadingOn.has(pathname) && !pathname.startsWith(`${base}${CARDS}`);
+}
+
 export default defineConfig({
   site,
   base: base || '/',
@@ -29,7 +38,7 @@ export default defineConfig({
   // The default follows JSX and swallows the space between two inline elements (docs/decisions/0003).
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !leadingOn.has(new URL(page).pathname) })],
+  integrations: [mdx(), sitemap({ filter: isPage })],
   markdown: {
     syntaxHighlight: false,
     // Quotation marks and dashes are the author's: sources are quoted as printed.

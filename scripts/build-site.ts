@@ -1,4 +1,4 @@
-/** The build as a recipe: check the content, build the pages, index them. `npm run build` and `npm start` use it. */
+/** The build as a recipe: check the content, build the pages, write their twins, index them. `npm run build` and `npm start` use it. */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildPages, type AstroInlineConfig } from 'astro';
@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { checkContent } from '../src/knowledge/check-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { CommandError } from './command.ts';
+import { writeTwins } from './markdown-twins.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -39,6 +40,7 @@ export async function buildSite({ root, out, say }: BuildOptions): Promise<void>
     await buildPages({ root, outDir, logLevel: 'warn', vite: { build: { rolldownOptions: bundler } } });
     return outDir;
   });
+  await step('twins written', () => `${writeTwins(outDir)} Markdown files`);
   await step('search index written', async () => `${await indexPages(outDir)} pages`);
 }
 

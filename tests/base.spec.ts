@@ -29,6 +29,7 @@ test('with SITE and BASE every address carries them', () => {
     expect(page).toContain(
       '<link rel="canonical" href="https://example.vn/lo-trinh/van-ban/trung-uong/57-nq-tw/">',
     );
+    expect(page).toContain('data-from="/lo-trinh/so-lieu/van-ban/trung-uong/57-nq-tw/"');
     expect(readFileSync(join(out, 'rss.xml'), 'utf8')).toContain('https://example.vn/lo-trinh/bai-viet/');
   } finally {
     rmSync(out, { recursive: true, force: true });

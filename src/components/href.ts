@@ -11,6 +11,15 @@ export function href(address: string): string {
 }
 
 /**
+ * Makes addresses of the site absolute, for what leaves it: feeds, citations, data for machines.
+ * @param site the public origin, as Astro gives it to pages and endpoints
+ * @example absoluteTo(Astro.site)('/van-ban/') // 'https://example.vn/path/van-ban/' where BASE=/path
+ */
+export function absoluteTo(site: URL | undefined): (address: string) => string {
+  return (address) => new URL(href(address), site).href;
+}
+
+/**
  * Whether a page's own path is the given address.
  * @example isHere('/path/van-ban/', '/van-ban/') // true where BASE=/path
  */

@@ -16,6 +16,16 @@ export interface PillarGroup<Item> {
 /** The word that stands for the nation where a province's name would stand. */
 export const NATION = 'Cả nước';
 
+/** How the period of a result is known; nothing where the source states it. */
+export const BASIS_NAMES = {
+  stated: '',
+  published: 'theo ngày bài đăng',
+  inferred: 'suy từ câu chữ',
+} as const;
+
+/** What a source sets a result against. */
+export const COMPARED_NAMES = { nation: 'cả nước', earlier: 'trước đó' } as const;
+
 /**
  * The place a claim is about: below the province where it says so.
  * @example placeName(target) // 'Phường Bãi Cháy, Quảng Ninh'

@@ -4,6 +4,7 @@ import { documentLabel } from '../model/document-name.ts';
 import type { DocumentNode, EventNode, Graph, SourceNode, TargetNode } from '../model/nodes.ts';
 import { decimalYear, describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
 import { describeQuantity } from '../model/quantity.ts';
+import { rollUp } from '../model/roll-up.ts';
 
 /** The places of one source that mention a document. */
 export interface PassageGroup {
@@ -27,7 +28,7 @@ export interface RouteStop {
  * @example documentProgress(document) // ['20 mục tiêu, 3 có số liệu', '3 văn bản thực hiện']
  */
 export function documentProgress({ targets, implementedBy }: DocumentNode): string[] {
-  const withData = targets.filter((target) => target.results.length > 0).length;
+  const { withData } = rollUp(targets);
   const counts =
     targets.length === 0
       ? 'Chưa thấy mục tiêu trong nguồn'

@@ -1,5 +1,6 @@
 /** The list of provinces and cities: those with documents first, and each found under the names it was merged from. */
 import type { ProvinceNode } from '../model/nodes.ts';
+import { rollUp } from '../model/roll-up.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 
 export interface ProvinceCounts {
@@ -33,10 +34,11 @@ export function endedParts(province: Pick<ProvinceNode, 'formedFrom'> & { id: st
 export function countProvince(
   province: Pick<ProvinceNode, 'documents' | 'targets' | 'results'>,
 ): ProvinceCounts {
+  const { targets, withData } = rollUp(province.targets);
   return {
     documents: province.documents.length,
-    targets: province.targets.length,
-    targetsWithData: province.targets.filter((target) => target.results.length > 0).length,
+    targets,
+    targetsWithData: withData,
     results: province.results.length,
   };
 }

@@ -192,7 +192,7 @@ const SAMPLE = {
     'khac-cach-tinh': {
       title: 'Khác cách tính',
       text: 'Không nối.',
-      kind: 'dating',
+      kind: 'provenance',
       about: { claims: ['qn-kinh-te-so-2026'] },
     },
     'trung-so': {

@@ -23,9 +23,12 @@ export const SOURCES = '/nguon/';
 export const PROGRAMMES = '/chuong-trinh/';
 export const SEARCH = '/tim-kiem/';
 export const DATA = '/du-lieu/';
+export const CHANGES = '/thay-doi/';
 export const ABOUT = '/gioi-thieu/';
 export const OFFLINE = '/ngoai-tuyen/';
 export const NUMBERS = '/so/';
+export const MISSING = '/con-thieu/';
+export const CARDS = '/so-lieu/';
 
 /**
  * A document's page.
@@ -84,6 +87,14 @@ export function cautionAddress(id: string): string {
 }
 
 /**
+ * A contradiction's place on the page of cautions.
+ * @example contradictionAddress('ket-qua-kinh-te-so-ca-nuoc-2024') // '/can-doc-ky/#mau-thuan-ket-qua-kinh-te-so-ca-nuoc-2024'
+ */
+export function contradictionAddress(id: string): string {
+  return `${CAUTIONS}#mau-thuan-${id}`;
+}
+
+/**
  * A source's place in the list of sources.
  * @example sourceAddress('src-000') // '/nguon/#src-000'
  */
@@ -105,4 +116,28 @@ export function programmeAddress(id: string): string {
  */
 export function numberAddress(slug: string): string {
   return `${NUMBERS}${slug}/`;
+}
+
+/**
+ * Where the cards of the figures on a page are kept.
+ * @example cardsAddress('/bai-viet/day-nhanh-chuyen-doi-so-toan-dien/') // '/so-lieu/bai-viet/day-nhanh-chuyen-doi-so-toan-dien/'
+ */
+export function cardsAddress(page: string): string {
+  return `${CARDS}${page.slice(1)}`;
+}
+
+/**
+ * The same page as Markdown.
+ * @example twinAddress('/van-ban/') // '/van-ban/index.md'
+ */
+export function twinAddress(page: string): string {
+  return `${page}index.md`;
+}
+
+/**
+ * What changed in the figures up to one edition.
+ * @example editionAddress('2026-11-22') // '/thay-doi/#ban-2026-11-22'
+ */
+export function editionAddress(date: string): string {
+  return `${CHANGES}#ban-${date}`;
 }

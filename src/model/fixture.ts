@@ -21,7 +21,7 @@ export function smallContent(changes: Fields = {}): Content {
 
 /**
  * The graph of the content. Throws where it doesn't hold together.
- * @example smallGraph().targets.get('tq-bang-rong-2030')?.status.name // 'on-course'
+ * @example smallGraph({}, '2025-06-30').targets.get('tq-bang-rong-2030')?.status.name // 'on-course'
  */
 export function smallGraph(changes: Fields = {}, today: string = TODAY): Graph {
   const built = buildGraph(smallContent(changes), today);

@@ -158,16 +158,42 @@ describe('a target’s status', () => {
     smallGraph(changes, today).targets.get(id)?.status;
 
   test('rests on the results of its indicator and province', () => {
-    expect(statusOf('tq-bang-rong-2030')).toMatchObject({
+    expect(statusOf('tq-bang-rong-2030', {}, '2025-06-30')).toMatchObject({
       name: 'on-course',
       basis: ['tq-bang-rong-2020', 'tq-bang-rong-2024'],
-      asOf: '2026-11-22',
+      asOf: '2025-06-30',
     });
     expect(statusOf('tq-kinh-te-so-2025')?.name).toBe('no-data');
   });
 
+  test('ends with the unit that promised it, where that was formed anew before the due date', () => {
+    expect(statusOf('tq-bang-rong-2030')?.because).toBe('unit-ended');
+    const ofToday = {
+      'sources/src-000': { published: '2026-01-05' },
+      'documents/tuyen-quang/402-kh-tu': { issued: '2025-09' },
+    };
+    expect(statusOf('tq-bang-rong-2030', ofToday)).toMatchObject({
+      because: 'nothing-usable',
+      leftOut: [
+        { id: 'tq-bang-rong-2020', why: 'other-unit' },
+        { id: 'tq-bang-rong-2024', why: 'other-unit' },
+      ],
+    });
+  });
+
+  test('knows only what was published by then', () => {
+    const late = { 'sources/src-000': { published: '2024-09-01' } };
+    expect(statusOf('tq-bang-rong-2030', late, '2024-08-31')?.name).toBe('no-data');
+    expect(statusOf('tq-bang-rong-2030', late, '2024-09-01')?.name).toBe('on-course');
+  });
+
   test('changes with the reference date', () => {
-    expect(statusOf('tq-bang-rong-2030', {}, '2031-01-01')?.name).toBe('overdue');
+    const soon = claim('tq-bang-rong-2030', {
+      ...{ indicator: 'bang-rong', quantity: { complete: true }, due: '2024' },
+    });
+    const article = { 'articles/lo-trinh': { targets: [soon] } };
+    expect(statusOf('tq-bang-rong-2030', article, '2024-12-31')?.name).toBe('behind');
+    expect(statusOf('tq-bang-rong-2030', article, '2025-01-01')?.name).toBe('overdue');
     expect(statusOf('tq-bang-rong-2030', {}, '2021-01-01')?.basis).toEqual(['tq-bang-rong-2020']);
   });
 
@@ -220,7 +246,11 @@ describe('a caution is announced', () => {
   test('on the page of a document, article or programme it names', () => {
     expect(announced({ documents: ['trung-uong/52-nq-tw'] })).toEqual(['trung-uong/52-nq-tw']);
     expect(announced({ articles: ['lo-trinh'] })).toEqual(['lo-trinh']);
-    expect(announced({ programmes: ['ioc'] })).toEqual(['ioc']);
+    expect(announced({ programmes: ['ioc'] })).toContain('ioc');
+  });
+
+  test('on the article that tells of a programme it names', () => {
+    expect(announced({ programmes: ['ioc'] })).toEqual(['lo-trinh', 'ioc']);
   });
 
   test('on the article on a source it names', () => {

@@ -7,6 +7,7 @@ import { collectEvents } from './events.ts';
 import { findMisnamedDocuments, findRepeatedIds } from './identity.ts';
 import { linkCautions, linkHighlights } from './link-cautions.ts';
 import { addStatuses, linkClaims } from './link-claims.ts';
+import { linkContradictions } from './link-contradictions.ts';
 import { linkArticles, linkDocuments, linkProgrammes, linkProvinces, linkTerms } from './link-entries.ts';
 import { createNodeMaps } from './node-maps.ts';
 import type { Graph } from './nodes.ts';
@@ -39,6 +40,7 @@ export function buildGraph(
   const highlights = linkHighlights(content, maps, lookup);
   if (lookup.offences.length > 0) return { offences: lookup.offences };
 
+  const found = linkContradictions(maps);
   addStatuses(maps, today);
-  return { graph: { today, ...maps, highlights, events: collectEvents(maps) } };
+  return { graph: { today, ...maps, ...found, highlights, events: collectEvents(maps) } };
 }

@@ -123,6 +123,7 @@ function createArticle(
     results: [],
     events: [],
     cautions: [],
+    contradictions: [],
   };
 }
 

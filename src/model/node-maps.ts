@@ -6,11 +6,14 @@ import type * as Nodes from './nodes.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
+/** What the graph holds besides its maps of entries and claims. */
+type Found = 'today' | 'events' | 'highlights' | 'contradictions' | 'compared';
+
 /** The maps of the graph while they are being filled. */
 export type NodeMaps = {
-  [
-    Key in Exclude<keyof Nodes.Graph, 'today' | 'events' | 'highlights'>
-  ]: Nodes.Graph[Key] extends ReadonlyMap<string, infer Node> ? Map<string, Mutable<Node>> : never;
+  [Key in Exclude<keyof Nodes.Graph, Found>]: Nodes.Graph[Key] extends ReadonlyMap<string, infer Node>
+    ? Map<string, Mutable<Node>>
+    : never;
 };
 
 /**
@@ -20,7 +23,11 @@ export type NodeMaps = {
 export function createNodeMaps(content: Content): NodeMaps {
   return {
     sources: nodes(content.sources, sourceAddress, () => ({ article: undefined })),
-    indicators: nodes(content.indicators, indicatorAddress, () => ({ targets: [], results: [] })),
+    indicators: nodes(content.indicators, indicatorAddress, () => ({
+      targets: [],
+      results: [],
+      contradictions: [],
+    })),
     provinces: nodes(content.provinces, provinceAddress, ({ data }) => ({
       current: data.eras.some((era) => era.until === undefined),
       mergedInto: undefined,
@@ -30,6 +37,7 @@ export function createNodeMaps(content: Content): NodeMaps {
       targets: [],
       results: [],
       programmes: [],
+      contradictions: [],
     })),
     documents: nodes(content.documents, documentAddress, () => ({
       province: undefined,
@@ -41,6 +49,7 @@ export function createNodeMaps(content: Content): NodeMaps {
       articles: [],
       programmes: [],
       cautions: [],
+      contradictions: [],
       textSeen: false,
     })),
     terms: nodes(content.glossary, termAddress, () => ({ sources: [] })),

@@ -5,6 +5,7 @@
 import type { ArticleData } from './article.ts';
 import type { CautionData } from './caution.ts';
 import type { Result, Target } from './claim.ts';
+import type { Compared, Contradiction } from './contradiction.ts';
 import type { DocumentData } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { HighlightData } from './highlight.ts';
@@ -33,6 +34,7 @@ export interface IndicatorNode extends Node {
   data: IndicatorData;
   targets: TargetNode[];
   results: ResultNode[];
+  contradictions: Contradiction[];
 }
 
 export interface ProvinceNode extends Node {
@@ -46,6 +48,7 @@ export interface ProvinceNode extends Node {
   targets: TargetNode[];
   results: ResultNode[];
   programmes: ProgrammeNode[];
+  contradictions: Contradiction[];
 }
 
 export interface DocumentNode extends Node {
@@ -60,6 +63,7 @@ export interface DocumentNode extends Node {
   articles: ArticleNode[];
   programmes: ProgrammeNode[];
   cautions: CautionNode[];
+  contradictions: Contradiction[];
   /** True where the document's own text was read whole. */
   textSeen: boolean;
 }
@@ -73,6 +77,7 @@ export interface ArticleNode extends Node {
   results: ResultNode[];
   events: EventNode[];
   cautions: CautionNode[];
+  contradictions: Contradiction[];
 }
 
 interface ClaimNode extends Node {
@@ -84,6 +89,7 @@ interface ClaimNode extends Node {
   home: ArticleNode | DocumentNode;
   sources: SourceNode[];
   cautions: CautionNode[];
+  contradictions: Contradiction[];
 }
 
 export interface TargetNode extends ClaimNode {
@@ -157,6 +163,10 @@ export interface Graph {
   sources: ReadonlyMap<string, SourceNode>;
   terms: ReadonlyMap<string, TermNode>;
   cautions: ReadonlyMap<string, CautionNode>;
+  /** What the build finds to disagree. */
+  contradictions: ReadonlyMap<string, Contradiction>;
+  /** How much was held against each other to find them. */
+  compared: Compared;
   programmes: ReadonlyMap<string, ProgrammeNode>;
   targets: ReadonlyMap<string, TargetNode>;
   results: ReadonlyMap<string, ResultNode>;
