@@ -25,7 +25,7 @@ const NEEDS: Partial<Record<StatusReason, Need>> = {
   incomparable: ({ indicator }) =>
     `Các số liệu “${indicator}” cùng một thước đo, cùng mẫu số, có nói cách tính.`,
   cautioned: () =>
-    'Nguồn gốc nói rõ cách tính hoặc thời điểm của các con số, đủ để gỡ điều ghi ở phần Cần đọc kỹ của trang này.',
+    'Một nguồn nói rõ cách tính hoặc thời điểm của các con số, đủ để gỡ điều ghi ở phần Cần đọc kỹ của trang này.',
   'nothing-usable': RESULT,
   disputed: () => 'Một nguồn gần văn bản gốc hơn cho biết con số nào đúng.',
   'no-due': () => 'Văn bản hoặc nguồn nêu hạn của mục tiêu.',

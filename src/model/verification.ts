@@ -73,8 +73,8 @@ export function recordOf(
 }
 
 /**
- * Compares the content with its record, field by field. A document, term or programme may have several entries: those with
- * the same place belong together, the rest in order.
+ * Compares the content with its record, field by field. A document, term or programme may have several entries: those that
+ * say the same belong together, then those in the same place, the rest in order.
  * @example compareWithRecord({ entries, sources }, record).offences[0]?.message
  * // 'claim qn-x: paragraph is 6; 5 was verified against src-000. Mend it, or verify it again: npm run check …'
  */
@@ -129,27 +129,28 @@ function verifiedFields(entry: PlacedEntry): Field[] {
 
 type Pair = readonly [EvidencedEntry, VerifiedEntry];
 
+/** Pairs what says the same first, then what stands in the same place, then the rest in order. */
 function pairUp(written: readonly EvidencedEntry[], recorded: readonly VerifiedEntry[]) {
   const left = [...recorded];
-  const take = (isIt: (entry: VerifiedEntry) => boolean) => {
-    const index = left.findIndex(isIt);
-    return index < 0 ? undefined : left.splice(index, 1)[0];
-  };
   const pairs: Pair[] = [];
-  const moved = written.filter((entry) => {
-    const before = take((other) => isPlaced(entry) && isSamePlace(entry, other));
-    if (before) pairs.push([entry, before]);
-    return !before;
-  });
-  const added = moved.filter((entry) => {
-    const before = take(() => true);
-    if (before) pairs.push([entry, before]);
-    return !before;
-  });
+  const pair = (entries: readonly EvidencedEntry[], belong: Belong) =>
+    entries.filter((entry) => {
+      const index = left.findIndex((before) => belong(entry, before));
+      const before = index < 0 ? undefined : left.splice(index, 1)[0];
+      if (before) pairs.push([entry, before]);
+      return !before;
+    });
+  const changed = pair(written, (entry, before) => differences(entry, before).length === 0);
+  const moved = pair(changed, isSamePlace);
+  const added = pair(moved, () => true);
   return { pairs, added, gone: left };
 }
 
-function isSamePlace({ source, evidence }: PlacedEntry, { values }: VerifiedEntry): boolean {
+type Belong = (entry: EvidencedEntry, before: VerifiedEntry) => boolean;
+
+function isSamePlace(entry: EvidencedEntry, { values }: VerifiedEntry): boolean {
+  if (!isPlaced(entry)) return false;
+  const { source, evidence } = entry;
   const [name, number] =
     'paragraph' in evidence ? ['paragraph', evidence.paragraph] : ['line', evidence.line];
   return values['source'] === source && values[name] === String(number);
