@@ -35,6 +35,9 @@ describe('printed words say a claim', () => {
     ['hai phần ba', { comparator: 'part', value: 2, of: 3 }, null],
     ['dẫn đầu cả nước', { comparator: 'rank', value: 1 }, 'hạng'],
     ['không còn', { comparator: 'is', value: 0 }, 'vùng'],
+    ['15.600 cán bộ', { comparator: 'is', value: 15_600 }, 'người'],
+    ['19 sở', { comparator: 'is', value: 19 }, 'sở, ngành'],
+    ['~ 30%', { comparator: 'about', value: 30 }, '%'],
     ['bốn chỉ số', { comparator: 'is', value: 4 }, null],
     ['đẩy mạnh', { comparator: 'qualitative' }, null],
     ['mọi người dân', { comparator: 'complete' }, '%'],
@@ -56,6 +59,13 @@ describe('printed words say a claim', () => {
     ['dẫn đầu', { comparator: 'rank', value: 2 }, 'hạng', 'first for second'],
     ['90% xã', { comparator: 'complete' }, '% xã', 'nearly all for all'],
     ['50%', { comparator: 'qualitative' }, null, 'a figure for none'],
+    ['7 tháng', { comparator: 'is', value: 7 }, 'năm', 'another span of time'],
+    ['12 nhiệm vụ', { comparator: 'is', value: 12 }, 'mục tiêu', 'another noun'],
+    ['chưa tới 93%', { comparator: 'is', value: 93 }, '%', 'less than it'],
+    ['không đạt 93%', { comparator: 'is', value: 93 }, '%', 'not reached'],
+    ['cỡ 93%', { comparator: 'is', value: 93 }, '%', 'about for exactly'],
+    ['ngót 93%', { comparator: 'is', value: 93 }, '%', 'nearly for exactly'],
+    ['là -93%', { comparator: 'is', value: 93 }, '%', 'a minus sign'],
   ])('“%s” does not: %#', (words, quantity, unit) => {
     expect(saysOf(words, quantity, unit)).toBe(false);
   });

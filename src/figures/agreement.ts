@@ -4,21 +4,19 @@
  * The comparison is strict where a slip would mislead: `30%` is not `khoảng 30%`, `300` is not `300 tỷ đồng`. It allows
  * what a writer may choose: a part as its share (`16/20` as `80%`) or as one of many (`một trong 6`), first place in words, a count's noun.
  */
-import { describeQuantity, type Quantity } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { isShare } from '../model/unit.ts';
 import { parseSpelled } from '../vietnamese/number.ts';
 import type { FigureToken } from './figure-tokens.ts';
-
-/** What a claim says in figures: its own quantity or one it is compared with. */
-export interface Stated {
-  readonly quantity: Quantity;
-  /** The indicator's unit. */
-  readonly unit: string | null;
-}
+import type { Stated } from './stated.ts';
 
 type Measured = Extract<Quantity, { value: number }>;
 
 /** Units that change what a number is worth; every other unit is the noun that is counted. */
-const SCALED = /^(?:nghìn |ngàn |triệu |tỷ )*(?:nghìn|ngàn|triệu|tỷ|đồng|usd)$/;
+const SCALED =
+  /^(?:(?:nghìn |ngàn |triệu |tỷ )*(?:nghìn|ngàn|triệu|tỷ|đồng|usd)|giờ|ngày|tuần|tháng|quý|năm|km|ha)$/;
+/** Who is counted may be called by office. */
+const PEOPLE = /người|cán bộ|thành viên/;
 const FIRST_PLACE = /(?:dẫn đầu|đứng đầu|đi đầu|vị trí đầu|thứ nhất|hạng nhất)/iu;
 const NONE = /(?:không còn|không có|chưa có)/iu;
 
@@ -66,22 +64,14 @@ export function sameNumber(figure: FigureToken, quantity: Quantity): boolean {
   if (!('value' in quantity)) return false;
   if (sameValues(figure, quantity)) return true;
   if (figure.of !== undefined || figure.valueMax !== undefined) return false;
-  if (quantity.comparator === 'part' && isShare(figure, quantity)) return true;
+  if (quantity.comparator === 'part' && saysShare(figure, quantity)) return true;
   return figure.value === quantity.value || ('of' in quantity && figure.value === quantity.of);
-}
-
-/**
- * A stated quantity as messages show it.
- * @example showStated({ quantity: { comparator: 'about', value: 30 }, unit: '%' }) // '≈ 30%'
- */
-export function showStated({ quantity, unit }: Stated): string {
-  return describeQuantity(quantity, unit);
 }
 
 function agreesWithPart(figure: FigureToken, quantity: Quantity & { comparator: 'part' }): boolean {
   if (figure.comparator === 'part') return figure.value === quantity.value && figure.of === quantity.of;
   const isOneOf = quantity.value === 1 && figure.value === quantity.of;
-  return figure.comparator === 'is' && (isOneOf || isShare(figure, quantity));
+  return figure.comparator === 'is' && (isOneOf || saysShare(figure, quantity));
 }
 
 /** The same numbers; how many there are of a rank may be left out. */
@@ -101,7 +91,7 @@ function isPlace({ comparator, sort, unit }: FigureToken): boolean {
 }
 
 /** A share in percent, rounded to the decimals that are printed. */
-function isShare(figure: FigureToken, { value, of }: Quantity & { comparator: 'part' }): boolean {
+function saysShare(figure: FigureToken, { value, of }: Quantity & { comparator: 'part' }): boolean {
   if (figure.unit !== '%' || figure.value === null) return false;
   const decimals = /,(?<decimals>\d+)/.exec(figure.text)?.groups?.['decimals']?.length ?? 0;
   return Math.abs((value / of) * 100 - figure.value) <= 0.5 * 10 ** -decimals + 1e-9;
@@ -109,11 +99,20 @@ function isShare(figure: FigureToken, { value, of }: Quantity & { comparator: 'p
 
 /** A count's noun may be left out or put in other words; a percentage, a currency and a scale may not. `300 tỷ` is đồng. */
 function sameUnit(printed: string | null, unit: string | null): boolean {
-  if (printed?.startsWith('%') || unit?.startsWith('%'))
-    return Boolean(printed?.startsWith('%') && unit?.startsWith('%'));
+  if (isShare(printed) || isShare(unit)) return isShare(printed) && isShare(unit);
   const [of, own] = [normalUnit(printed), normalUnit(unit)];
   if (SCALED.test(of) || SCALED.test(own)) return of === own || `${of} đồng` === own;
-  return true;
+  return sharesNoun(printed, unit);
+}
+
+/**
+ * Whether what is counted may be the same thing: `12 mục tiêu` is no count of `nhiệm vụ`. A noun may be left out.
+ * @example sharesNoun('sở', 'sở, ngành') // true
+ */
+export function sharesNoun(printed: string | null, unit: string | null): boolean {
+  if (printed === null || unit === null) return true;
+  const [of, own] = [normalUnit(printed), normalUnit(unit)];
+  return own.includes(of) || of.includes(own) || (PEOPLE.test(of) && PEOPLE.test(own));
 }
 
 function normalUnit(unit: string | null): string {

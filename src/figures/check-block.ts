@@ -1,12 +1,14 @@
 /** The numbers in one block of prose, each with the verdict on it. */
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import { agrees, agreesInWords } from './agreement.ts';
+import { saysHere } from './cue.ts';
+import { dateKey, isCompared, listDates } from './date-keys.ts';
 import { findFigures, type FigureToken } from './figure-tokens.ts';
-import { dateKey, isCompared, listDates, says } from './known.ts';
+import type { ClaimPlace, Known, KnownClaim } from './known.ts';
 import { doubledDate, findNumbers, type NumberToken } from './number-tokens.ts';
-import type { ClaimPlace, Known, KnownClaim } from './page.ts';
-import { DECLARE_PLAIN, findPlain, type PlainSpan } from './plain.ts';
+import { DECLARE_PLAIN, findPlain, plainAt } from './plain.ts';
 import type { Block, Mark } from './prose.ts';
+import { says } from './stated.ts';
 
 /** What a number in a block may be known by. */
 export interface Scope {
@@ -49,41 +51,49 @@ export function checkBlock(block: Block, scope: Scope): Verdict[] {
   const plain = findPlain(block.text, scope.phrases);
   const figures = findFigures(block.text).filter(({ sort }) => sort !== 'date');
   const marks = block.marks.map((mark) => {
-    const inside = figures.filter((figure) => isInside(figure, mark) && !spanOf(figure, plain));
-    return { mark, figures: inside, claim: disagreeingClaim(mark, inside, scope) };
+    const inside = figures.filter((figure) => isInside(figure, mark) && !plainAt(figure.index, plain));
+    return {
+      mark,
+      figures: inside,
+      claim: disagreeingClaim(mark, inside, { text: block.text, figures, scope }),
+    };
   });
   const numbers = findNumbers(block.text).map((token, at, all): Verdict => {
     const bound = marks.find(({ figures: own }) => own.some((figure) => isInside(token, extent(figure))));
     if (bound) return { token, index: token.index, account: bound.claim ? 'offending' : 'bound' };
-    const phrase = spanOf(token, plain)?.phrase;
+    const phrase = plainAt(token.index, plain)?.phrase;
     return phrase === undefined
       ? judge(token, all[at - 1], { text: block.text, scope })
       : { token, index: token.index, account: 'plain', phrase };
   });
-  return [...marks.flatMap(describeMark), ...numbers];
+  return [...marks.flatMap((each) => describeMark(each, block.text)), ...numbers];
 }
 
-function describeMark({ mark, claim }: { mark: Mark; claim: KnownClaim | undefined }): Verdict[] {
+function describeMark(
+  { mark, claim }: { mark: Mark; claim: KnownClaim | undefined },
+  text: string,
+): Verdict[] {
   if (!claim) return [];
-  const message = `${says(claim)}, prose says "${mark.words}"`;
+  const message = `${says(claim)}, prose says "${withNeighbours(text, mark)}"`;
   return [{ index: mark.index, account: 'offending', message, against: claim.place }];
 }
 
 /**
  * The claim of a mark whose words don't say what it says; undefined where they do.
- * @param figures those in the mark that aren't declared plain
+ * @param inside the figures in the mark that aren't declared plain
+ * @param around the block's text with all its figures
  */
 function disagreeingClaim(
   mark: Mark,
-  figures: readonly FigureToken[],
-  { known }: Scope,
+  inside: readonly FigureToken[],
+  { scope, ...around }: { text: string; figures: readonly FigureToken[]; scope: Scope },
 ): KnownClaim | undefined {
-  const claim = known.claims.get(mark.id);
+  const claim = scope.known.claims.get(mark.id);
   // That a claim doesn't exist is found elsewhere.
   if (!claim) return undefined;
   const agree =
-    figures.length > 0
-      ? figures.every((figure) => claim.stated.some((stated) => agrees(figure, stated)))
+    inside.length > 0
+      ? inside.every((figure) => claim.stated.some((stated) => saysHere(figure, stated, around)))
       : claim.stated.some((stated) => agreesInWords(mark.words, stated));
   return agree ? undefined : claim;
 }
@@ -100,7 +110,7 @@ function judge(
   if (twice !== undefined) return offence(`"${twice}" names one date twice`);
   switch (token.sort) {
     case 'number':
-      return offence(`no claim covers "${printed}"; mark it with <Claim id="…">, or ${DECLARE_PLAIN}`);
+      return offence(`no claim covers ${describeNumber(token, text, scope)}, or ${DECLARE_PLAIN}`);
     case 'date': {
       const dates = isCompared(text, index) && scope.compared.size > 0 ? scope.compared : scope.dates;
       if (dates.has(dateKey(token.date))) return { token, index, account: 'dates' };
@@ -119,8 +129,20 @@ function judge(
   }
 }
 
-function spanOf(inner: { readonly index: number }, spans: readonly PlainSpan[]): PlainSpan | undefined {
-  return spans.find((span) => isInside(inner, span));
+/** A number with its unit, and the claim that says it where there is one: most likely its mark was forgotten. */
+function describeNumber({ index, printed }: NumberToken, text: string, { known }: Scope): string {
+  const figure = findFigures(text).find((each) => isInside({ index }, extent(each)));
+  const claim =
+    figure && [...known.claims.values()].find(({ stated }) => stated.some((each) => agrees(figure, each)));
+  const id = claim?.id ?? '…';
+  return `"${figure?.text ?? printed}"; mark it with <Claim id="${id}">`;
+}
+
+/** Words as they stand, with the one before and the one behind: a comparator is often outside the mark. */
+function withNeighbours(text: string, { index, length }: Span): string {
+  const before = /\S+\s$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const behind = /^\s\S+/u.exec(text.slice(index + length))?.[0] ?? '';
+  return before + text.slice(index, index + length) + behind;
 }
 
 function extent({ index, text }: FigureToken): Span {

@@ -1,18 +1,13 @@
 /** One claim against itself: its statement, quantity, period and evidence tell the same. */
 import type { Result, Target } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { formatPeriod, type Moment, type Period } from '../model/period.ts';
+import { formatPeriod } from '../model/period.ts';
 import { agrees, agreesInWords } from './agreement.ts';
+import { checkText, type FrontmatterFinding, type TextContext } from './check-text.ts';
+import { evidenceDates, isUntold, listDates, textDates } from './date-keys.ts';
+import { evidenceTexts, presentTexts, type FieldText } from './field-text.ts';
 import { findFigures } from './figure-tokens.ts';
-import { evidenceDates, listDates, periodKeys, says, textDates } from './known.ts';
-import type { Known, KnownClaim } from './page.ts';
-import {
-  checkText,
-  type FieldText,
-  type FrontmatterFinding,
-  type Path,
-  type TextContext,
-} from './check-text.ts';
+import type { Known, KnownClaim } from './known.ts';
+import { says } from './stated.ts';
 
 /** The longest stretch of words that can be a figure in words: `không có vùng nào`. */
 const MOST_WORDS = 4;
@@ -44,48 +39,6 @@ export function checkClaim(
       checkText(text, { stated, dates: inNotes, compared, strictness: 'number' }, context),
     ),
   ];
-}
-
-/**
- * The tokens of evidence as texts.
- * @example evidenceTexts({ paragraph: 1, figures: ['93%'] }, ['results', 0], 'claim a-b')[0]?.text // '93%'
- */
-export function evidenceTexts(evidence: Evidence, path: Path, of: string): FieldText[] {
-  if (!('figures' in evidence)) return [];
-  return evidence.figures.map((text, index) => ({
-    path: [...path, 'evidence', 'figures', index],
-    text,
-    of: `${of}, evidence`,
-  }));
-}
-
-/**
- * The fields that have a text, as texts.
- * @example presentTexts({ note: 'Một ghi chú' }, [], '')[0]?.path // ['note']
- */
-export function presentTexts(
-  fields: Readonly<Record<string, string | undefined>>,
-  path: Path,
-  of: string,
-): FieldText[] {
-  return Object.entries(fields).flatMap(([field, text]) =>
-    text === undefined ? [] : [{ path: [...path, field], text, of: `${of}${field}` }],
-  );
-}
-
-/**
- * Whether a period names a moment that none of these dates is; `hết năm 2022` is 31 December.
- * @example isUntold(parsePeriod('2021/2025')!, new Set(['2025'])) // true
- */
-export function isUntold(period: Period, dates: ReadonlySet<string>): boolean {
-  return momentsOf(period)
-    .map((at) => periodKeys({ kind: 'point', at }).at(-1) ?? '')
-    .some((key) => !dates.has(key) && !(key.endsWith('-12-31') && dates.has(key.slice(0, 4))));
-}
-
-function momentsOf(period: Period): Moment[] {
-  if (period.kind === 'point') return [period.at];
-  return period.kind === 'open' ? [period.from] : [period.from, period.to];
 }
 
 /** The days of the claim's document; the years in its title are no years of the claim. */

@@ -2,10 +2,10 @@
 import type { EventData } from '../model/event.ts';
 import { describePlace } from '../model/evidence.ts';
 import { formatPeriod } from '../model/period.ts';
-import { evidenceTexts, isUntold, presentTexts } from './check-claim.ts';
 import { checkText, type FrontmatterFinding, type TextContext } from './check-text.ts';
-import { evidenceDates, listDates, periodKeys, textDates } from './known.ts';
-import type { KnownClaim } from './page.ts';
+import { evidenceDates, isUntold, listDates, periodKeys, textDates } from './date-keys.ts';
+import { evidenceTexts, presentTexts } from './field-text.ts';
+import type { KnownClaim } from './known.ts';
 
 /** An event with what its page knows. */
 export interface PlacedEvent {

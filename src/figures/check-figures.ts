@@ -4,11 +4,13 @@
  */
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import type { Content } from '../model/content.ts';
+import { checkCaution } from './check-caution.ts';
 import { checkFrontmatterFigures } from './check-frontmatter.ts';
 import { checkProseFigures, noCoverage, type Coverage, type ProseFinding } from './check-prose.ts';
-import type { FrontmatterFinding } from './check-text.ts';
+import { unusedPlain, type FrontmatterFinding } from './check-text.ts';
+import { createKnown, type Known } from './known.ts';
+import type { Page } from './page.ts';
 import { remember } from './remember.ts';
-import { createKnown, type Known, type Page } from './page.ts';
 
 export interface PageReport {
   readonly file: string;
@@ -18,7 +20,7 @@ export interface PageReport {
 }
 
 /**
- * Checks every article and document.
+ * Checks every article, document and caution.
  * @param bodyOf the Markdown below an entry's frontmatter, by its file
  * @example checkFigures(content, bodyOf, register).flatMap(({ inProse }) => inProse) // []
  */
@@ -29,9 +31,14 @@ export function checkFigures(
 ): PageReport[] {
   const known = createKnown(content);
   const remembering = { ...register, findDocuments: remember(register.findDocuments) };
-  return [...content.articles, ...content.documents].map(({ id, file, data }) =>
+  const pages = [...content.articles, ...content.documents].map(({ id, file, data }) =>
     checkPage({ id, file, data, body: bodyOf(file) }, known, remembering),
   );
+  const cautions = content.cautions.map((caution): PageReport => {
+    const inFrontmatter = checkCaution(caution, known, remembering);
+    return { file: caution.file, inProse: [], inFrontmatter, coverage: noCoverage() };
+  });
+  return [...pages, ...cautions];
 }
 
 /**
@@ -46,19 +53,14 @@ export function sumCoverage(reports: readonly PageReport[]): Coverage {
   return sum;
 }
 
+/**
+ * Checks one page against what the whole content knows.
+ * @example checkPage(page, createKnown(content), register).coverage.offending // 0
+ */
 export function checkPage(page: Page, known: Known, register: ProseRegister): PageReport {
   const prose = checkProseFigures(page, known, register);
   const frontmatter = checkFrontmatterFigures(page, { known, register, prose });
-  const unused = page.data.plain.flatMap((phrase, index): FrontmatterFinding[] =>
-    prose.plain.has(phrase) || frontmatter.plain.has(phrase)
-      ? []
-      : [
-          {
-            path: ['plain', index],
-            message: `"${phrase}" is declared plain, but no text of this page has them with a number; correct it or take it out`,
-          },
-        ],
-  );
+  const unused = unusedPlain(page.data.plain, new Set([...prose.plain, ...frontmatter.plain]));
   return {
     file: page.file,
     inProse: prose.findings,

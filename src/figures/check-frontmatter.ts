@@ -5,12 +5,14 @@
  * What was found in the raw text of a source is protected besides by the record of verification.
  */
 import type { ProseRegister } from '../markdown/prose-register.ts';
-import { checkClaim, presentTexts } from './check-claim.ts';
+import { checkClaim } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
 import type { ProseReport } from './check-prose.ts';
-import { checkText, type FieldText, type FrontmatterFinding, type TextContext } from './check-text.ts';
-import { evidenceDates, periodKeys, textDates } from './known.ts';
-import { claimsOf, pageDates, type Known, type Page } from './page.ts';
+import { checkText, type FrontmatterFinding, type TextContext } from './check-text.ts';
+import { evidenceDates, periodKeys, textDates } from './date-keys.ts';
+import { presentTexts, type FieldText } from './field-text.ts';
+import { pageDates, type Known } from './known.ts';
+import { claimsOf, type Page } from './page.ts';
 
 export interface FrontmatterReport {
   readonly findings: readonly FrontmatterFinding[];
@@ -49,6 +51,10 @@ export function checkFrontmatterFigures(
   const findings = [
     ...checkText(title, { stated, dates: titleDates(data, prose), strictness: 'words' }, context),
     ...checkText(summary, { stated, dates, strictness: 'words' }, context),
+    ...aliasTexts(data).flatMap((text) =>
+      // An alias is how the register knows the document: it cannot vouch for itself.
+      checkText(text, { stated: [], dates, strictness: 'words' }, { ...context, documents: new Set() }),
+    ),
     ...documentTexts(data).flatMap((text) =>
       checkText(text, { stated, dates, strictness: 'number' }, context),
     ),
@@ -77,9 +83,13 @@ function sourceDates(data: Page['data'], known: Known): readonly string[] {
   return 'source' in data ? known.sourceDates(data.source) : [];
 }
 
+function aliasTexts(data: Page['data']): FieldText[] {
+  if (!('mentions' in data)) return [];
+  return data.aliases.map((text, index) => ({ path: ['aliases', index], text, of: 'alias' }));
+}
+
 function documentTexts(data: Page['data']): FieldText[] {
   if (!('mentions' in data)) return [];
-  const aliases = data.aliases.map((text, index) => ({ path: ['aliases', index], text, of: 'alias' }));
   const fields = {
     issuer: data.issuer,
     'kind-label': data.kindLabel,
@@ -87,5 +97,5 @@ function documentTexts(data: Page['data']): FieldText[] {
     'issued-note': data.issuedNote,
     'implements-note': data.implementsNote,
   };
-  return [...aliases, ...presentTexts(fields, [], '')];
+  return presentTexts(fields, [], '');
 }

@@ -1,8 +1,9 @@
 /** The figures in a page's prose: each is bound to a claim, is a date or document the page knows, or is declared plain. */
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import { checkBlock, type Account, type Scope } from './check-block.ts';
-import { dateKey } from './known.ts';
-import { pageDates, type ClaimPlace, type Known, type Page } from './page.ts';
+import { dateKey } from './date-keys.ts';
+import { pageDates, type ClaimPlace, type Known } from './known.ts';
+import type { Page } from './page.ts';
 import { readProse, type Block } from './prose.ts';
 
 /** Something wrong in a body, and where in it. */

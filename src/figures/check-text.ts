@@ -1,26 +1,20 @@
 /** The numbers in one text of the frontmatter: each is a known figure, date or document, or declared plain. */
 import type { ProseRegister } from '../markdown/prose-register.ts';
-import { agrees, sameNumber, showStated, type Stated } from './agreement.ts';
+import { isShare } from '../model/unit.ts';
+import { sameNumber, sharesNoun } from './agreement.ts';
+import { saysHere } from './cue.ts';
+import { dateKey, isCompared, listDates } from './date-keys.ts';
+import type { FieldText, Path } from './field-text.ts';
 import { findFigures, type FigureToken } from './figure-tokens.ts';
-import { dateKey, isCompared, listDates } from './known.ts';
 import { doubledDate, findNumbers, type NumberToken } from './number-tokens.ts';
-import { DECLARE_PLAIN, findPlain } from './plain.ts';
-
-/** A field of the frontmatter. */
-export type Path = readonly (string | number)[];
+import { DECLARE_PLAIN, findPlain, plainAt } from './plain.ts';
+import { showStated, type Stated } from './stated.ts';
 
 /** Something wrong in the frontmatter: the field, and the words to look for in it. */
 export interface FrontmatterFinding {
   readonly path: Path;
   readonly words?: string;
   readonly message: string;
-}
-
-export interface FieldText {
-  readonly path: Path;
-  readonly text: string;
-  /** What it belongs to, for messages. */
-  readonly of: string;
 }
 
 /** What a text may print. */
@@ -61,7 +55,7 @@ export function checkText(
   const figures = findFigures(text).filter(({ sort }) => sort !== 'date');
   return findNumbers(text).flatMap((token, at, all) => {
     const { index, printed } = token;
-    const span = plain.find((each) => index >= each.index && index < each.index + each.length);
+    const span = plainAt(index, plain);
     if (span) {
       context.used.add(span.phrase);
       return [];
@@ -72,14 +66,40 @@ export function checkText(
     const dates = isCompared(text, index) && allowed.compared?.size ? allowed.compared : allowed.dates;
     const why =
       twice === undefined
-        ? slip({ token, figure }, { ...allowed, dates }, context)
+        ? slip({ token, figure, around: { text, figures } }, { ...allowed, dates }, context)
         : `"${twice}" names one date twice`;
     return why === undefined ? [] : [{ path, words: printed, message: `${of}: ${why}` }];
   });
 }
 
+type NamingContext = Pick<TextContext, 'register' | 'documents' | 'symbol'>;
+
+/**
+ * The declared words that nobody uses.
+ * @example unusedPlain(['4G'], new Set())[0]?.path // ['plain', 0]
+ */
+export function unusedPlain(phrases: readonly string[], used: ReadonlySet<string>): FrontmatterFinding[] {
+  return phrases.flatMap((phrase, index) =>
+    used.has(phrase)
+      ? []
+      : [
+          {
+            path: ['plain', index],
+            message: `"${phrase}" is declared plain, but no text of this page has them with a number; correct it or take it out`,
+          },
+        ],
+  );
+}
+
+interface Found {
+  readonly token: NumberToken;
+  /** The figure that the token is part of. */
+  readonly figure: FigureToken | undefined;
+  readonly around: { readonly text: string; readonly figures: readonly FigureToken[] };
+}
+
 function slip(
-  { token, figure }: { token: NumberToken; figure: FigureToken | undefined },
+  { token, figure, around }: Found,
   { stated, dates, strictness }: Allowed,
   context: TextContext,
 ): string | undefined {
@@ -94,23 +114,34 @@ function slip(
         ? undefined
         : `says "${printed}", known here: ${listDates(dates, token.date)}; correct one of them, or ${DECLARE_PLAIN}`;
     case 'number': {
-      const says = strictness === 'words' ? agrees : saysNumber;
-      if (figure && stated.some((each) => says(figure, each) || saysWhole(figure, each))) return undefined;
+      const isSaid = (each: Stated) =>
+        figure &&
+        (saysWhole(figure, each) ||
+          (strictness === 'words' ? saysHere(figure, each, around) : saysNumber(figure, each)));
+      if (stated.some(isSaid)) return undefined;
       const known = stated.length > 0 && stated.length <= LISTED;
       const list = known ? `, known here: ${stated.map(showStated).join(', ')}` : '';
-      return `says "${figure?.text ?? printed}"${list}; correct one of them, or ${DECLARE_PLAIN}`;
+      return `says "${figure ? wordsOf(figure, around.text) : printed}"${list}; correct one of them, or ${DECLARE_PLAIN}`;
     }
   }
 }
 
-function isNamed(printed: string, { register, documents, symbol }: TextContext): boolean {
+function isNamed(printed: string, { register, documents, symbol }: NamingContext): boolean {
   const own = /^\d+/.exec(symbol ?? '')?.[0];
-  if (own !== undefined && printed.split(/\s/).at(-1) === own) return true;
+  if (own !== undefined && [symbol, own].includes(printed.split(/\s/).at(-1))) return true;
   return register.findDocuments(printed).some(({ id }) => documents.has(id));
 }
 
-function saysNumber(figure: FigureToken, { quantity }: Stated): boolean {
-  return sameNumber(figure, quantity);
+function saysNumber(figure: FigureToken, { quantity, unit }: Stated): boolean {
+  return (
+    sameNumber(figure, quantity) && (isShare(figure.unit) || isShare(unit) || sharesNoun(figure.unit, unit))
+  );
+}
+
+/** A figure as printed, with the comparator before it. */
+function wordsOf({ index, text, comparator }: FigureToken, whole: string): string {
+  const before = comparator === 'is' ? '' : (/\S+\s$/u.exec(whole.slice(0, index))?.[0] ?? '');
+  return before + text;
 }
 
 /** `thứ 4 trong 63 tỉnh`: how many there are, beside the place. */

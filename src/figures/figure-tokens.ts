@@ -8,6 +8,7 @@ import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
 import type { Comparator } from '../model/quantity.ts';
 import { findDates } from '../vietnamese/date-parsing.ts';
 import { parseNumber } from '../vietnamese/number.ts';
+import { blank } from './blank.ts';
 import { remember } from './remember.ts';
 
 /** A figure with its place in the paragraph. */
@@ -88,9 +89,9 @@ const RANK_UNIT = 'hạng';
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:không dưới|tối thiểu|ít nhất)\s*$/iu, 'at-least'],
-  [/(?:không quá|không vượt quá|tối đa|dưới)\s*$/iu, 'at-most'],
-  [/(?:khoảng|xấp xỉ|ước(?: đạt| tính)?|chừng|bình quân khoảng)\s*$/iu, 'about'],
-  [/(?:gần|suýt soát)\s*$/iu, 'almost'],
+  [/(?:không quá|không vượt quá|tối đa|dưới|(?:chưa|không) (?:tới|đến|đầy|đạt))\s*$/iu, 'at-most'],
+  [/(?:khoảng|xấp xỉ|ước(?: đạt| tính)?|chừng|cỡ|bình quân khoảng|[~≈])\s*$/iu, 'about'],
+  [/(?:gần|ngót|suýt soát)\s*$/iu, 'almost'],
   [/(?:trên|hơn|vượt|quá)\s*$/iu, 'more-than'],
 ];
 
@@ -102,6 +103,8 @@ const FIGURE = new RegExp(
   `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?|\\s+trên(?: tổng số)?\\s+)(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
   'giu',
 );
+/** A minus sign before a number, not the dash of a list or a range. */
+const MINUS = /(?:^|[\s(])[-−]$/u;
 const OUTLINE = /(?<=^|[.:;]\s)\d{1,2}[).](?=\s)/gu;
 const DATE_WORD = /^(?:ngày|tháng|năm)\s+/iu;
 const RANKED = /(?:đứng|xếp|hạng|vị trí)(?:\s+(?:ở\s+)?(?:vị trí|hạng))?(?:\s+thứ)?\s*$/iu;
@@ -122,15 +125,11 @@ const AT_LEAST_BEHIND = /^\s+trở lên/u;
  */
 export const findFigures = remember((text): readonly FigureToken[] => {
   const dates = mergeYears(text, findDates(text));
-  const hidden = [...findSymbols(text), ...findShortMentions(text), ...dates].map(({ index, length }) => ({
-    index,
-    length,
-  }));
   const outlines = [...text.matchAll(OUTLINE)].map((match) => ({
     index: match.index,
     length: match[0].length,
   }));
-  const bare = hide(text, [...hidden, ...outlines]);
+  const bare = blank(text, [...findSymbols(text), ...findShortMentions(text), ...dates, ...outlines]);
   const quantities = [...bare.matchAll(FIGURE)].flatMap((match) => readFigure(match, text) ?? []);
   return [...dates.map((date) => dateToken(text, date)), ...quantities].sort((a, b) => a.index - b.index);
 });
@@ -171,19 +170,12 @@ function dateToken(text: string, { index, length, year, isYear, lastYear }: Date
   };
 }
 
-/** The text with these stretches blanked out by letters, so that nothing in them is a number of its own. */
-function hide(text: string, spans: readonly { index: number; length: number }[]): string {
-  return spans.reduce(
-    (left, { index, length }) => left.slice(0, index) + '_'.repeat(length) + left.slice(index + length),
-    text,
-  );
-}
-
 function readFigure(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { first = '', second, joint, unit } = match.groups ?? {};
-  const value = parseNumber(first);
+  const sign = MINUS.test(text.slice(0, match.index)) ? -1 : 1;
+  const value = sign * (parseNumber(first) ?? Number.NaN);
   const other = second === undefined ? undefined : parseNumber(second);
-  if (value === undefined || (second !== undefined && other === undefined)) return undefined;
+  if (Number.isNaN(value) || (second !== undefined && other === undefined)) return undefined;
   const end = match.index + match[0].length;
   const around: Around = {
     before: text.slice(Math.max(0, match.index - 40), match.index),

@@ -1,41 +1,106 @@
-/**
- * What is known of an article or a document apart from its prose: the quantities, dates and documents that its numbers may
- * speak of.
- */
+/** What the content tells about the numbers that a page may print: the claims, dates and documents that it can speak of. */
+import { articleAddress, documentAddress } from '../model/address.ts';
 import type { Result, Target } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Moment, Period } from '../model/period.ts';
-import { findDates } from '../vietnamese/date-parsing.ts';
-import type { PlainDate } from '../vietnamese/date.ts';
-import { showStated, type Stated } from './agreement.ts';
-import { remember } from './remember.ts';
+import type { Content, Entry } from '../model/content.ts';
+import type { DocumentData } from '../model/document.ts';
+import type { SourceData } from '../model/source.ts';
+import { evidenceDates, periodKeys, textDates } from './date-keys.ts';
+import { claimsOf, type Page } from './page.ts';
+import { statedBy, type Stated } from './stated.ts';
 
-/**
- * Every quantity that a claim states: its own, those it is compared with, and by how many places a rank has moved.
- * @param unit the indicator's unit
- * @example statedBy(claim, '%').map(({ quantity }) => quantity.comparator) // ['is', 'is']
- */
-export function statedBy(claim: Target | Result, unit: string | null): Stated[] {
-  const compared = 'comparedWith' in claim ? claim.comparedWith.map(({ quantity }) => quantity) : [];
-  const own = [claim.quantity, ...compared].map((quantity) => ({ quantity, unit }));
-  return [...own, ...moves(claim.quantity, compared)];
+/** A claim with what its figures may say. */
+export interface KnownClaim {
+  readonly id: string;
+  readonly data: Target | Result;
+  /** Its own quantity first. */
+  readonly stated: readonly Stated[];
+  readonly dates: ReadonlySet<string>;
+  /** The dates of what it is compared with. */
+  readonly compared: ReadonlySet<string>;
+  /** The document that promises it or that it reports on. */
+  readonly document: string | undefined;
+  /** The frontmatter in which it stands. */
+  readonly place: ClaimPlace;
 }
 
-/** `từ thứ 30 lên thứ 7` is `lên 23 bậc`. */
-function moves(quantity: Stated['quantity'], compared: readonly Stated['quantity'][]): Stated[] {
-  if (quantity.comparator !== 'rank') return [];
-  return compared.flatMap((other) =>
-    other.comparator === 'rank'
-      ? [{ quantity: { comparator: 'is', value: Math.abs(quantity.value - other.value) }, unit: 'bậc' }]
-      : [],
+export interface ClaimPlace {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What the content knows, beyond the page that is checked. */
+export interface Known {
+  readonly claims: ReadonlyMap<string, KnownClaim>;
+  /** The dates by which a document may be spoken of: its issue and those in its title. */
+  readonly documentDates: (id: string) => readonly string[];
+  /** The dates of a source: when it was written, published, captured. */
+  readonly sourceDates: (id: string) => readonly string[];
+  /** The same for what an address of the site leads to. */
+  readonly linkedDates: (address: string) => readonly string[];
+  /** The days on which a province's unit changed. */
+  readonly placeDates: (id: string) => readonly string[];
+  /** The documents that a page may name without more ado. */
+  readonly namedBy: (page: Page) => ReadonlySet<string>;
+}
+
+/**
+ * Gathers what the content knows.
+ * @example createKnown(content).claims.get('qn-ho-bang-rong-co-dinh-2024')?.stated.length // 2
+ */
+export function createKnown(content: Content): Known {
+  const units = new Map(content.indicators.map(({ id, data }) => [id, data.unit]));
+  const claims = [...content.articles, ...content.documents].flatMap(({ id, file, data }) =>
+    claimsOf(data).map(({ claim, path }): KnownClaim => {
+      const stated = statedBy(claim, units.get(claim.indicator) ?? null);
+      const document = claim.document ?? ('mentions' in data ? id : undefined);
+      const [dates, compared] = [claimDates(claim), comparedDates(claim)];
+      return { id: claim.id, data: claim, stated, dates, compared, document, place: { file, path } };
+    }),
   );
+  const documents = new Map(content.documents.map((entry) => [entry.id, entry]));
+  const provinces = new Map(content.provinces.map((entry) => [entry.id, entry]));
+  const sources = new Map(content.sources.map((entry) => [entry.id, entry]));
+  const documentDates = (id: string) => datesOfDocument(documents.get(id)?.data);
+  const sourceDates = (id: string) => datesOfSource(sources.get(id)?.data);
+  const byAddress = new Map([
+    ...content.documents.map(({ id }) => [documentAddress(id), () => documentDates(id)] as const),
+    ...content.articles.map(({ id, data }) => [articleAddress(id), () => sourceDates(data.source)] as const),
+  ]);
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    documentDates,
+    sourceDates,
+    linkedDates: (address) => byAddress.get(address)?.() ?? [],
+    placeDates: (id) =>
+      (provinces.get(id)?.data.eras ?? []).flatMap(({ from }) => (from ? periodKeys(from) : [])),
+    namedBy: (page) => namedBy(page, content.documents),
+  };
 }
 
 /**
- * The dates of a claim or an event: when it is due or counted, and those its evidence prints.
- * @example claimDates(claim) // Set { '2025' }
+ * The dates that a page's frontmatter gives: of its source or issue, its claims, its events, the documents it names.
+ * @example pageDates(page, known).has('2019-9-27') // true
  */
-export function claimDates(claim: Target | Result): Set<string> {
+export function pageDates({ id, data }: Page, known: Known): Set<string> {
+  const claims = [...data.targets, ...data.results].flatMap((claim) => [...claimDates(claim)]);
+  const own =
+    'mentions' in data
+      ? [
+          ...datesOfDocument(data),
+          ...data.sources.flatMap(known.sourceDates),
+          ...data.mentions.flatMap(evidenceDates),
+        ]
+      : [
+          ...known.sourceDates(data.source),
+          ...data.events.flatMap(({ date, evidence }) => [...periodKeys(date), ...evidenceDates(evidence)]),
+        ];
+  const places = [data.province ?? []].flat().flatMap(known.placeDates);
+  const named = [...known.namedBy({ id, data, file: '', body: '' })].flatMap(known.documentDates);
+  return new Set([...claims, ...own, ...places, ...named]);
+}
+
+/** When a claim is due or counted, and the dates that its evidence prints. */
+function claimDates(claim: Target | Result): Set<string> {
   const periods =
     'asOf' in claim
       ? [claim.asOf, ...claim.comparedWith.flatMap(({ asOf }) => asOf ?? [])]
@@ -43,100 +108,43 @@ export function claimDates(claim: Target | Result): Set<string> {
   return new Set([...periods.flatMap(periodKeys), ...evidenceDates(claim.evidence)]);
 }
 
-/**
- * The dates of what a result is compared with.
- * @example comparedDates(claim) // Set { '2017' }
- */
-export function comparedDates(claim: Target | Result): Set<string> {
+/** The dates of what a result is compared with. */
+function comparedDates(claim: Target | Result): Set<string> {
   if (!('comparedWith' in claim)) return new Set();
   return new Set(claim.comparedWith.flatMap(({ asOf }) => (asOf ? periodKeys(asOf) : [])));
 }
 
-/**
- * Whether a date in a text is what something is compared with: `so với năm 2017`.
- * @example isCompared('so với năm 2017', 7) // true
- */
-export function isCompared(text: string, index: number): boolean {
-  return /so với(?: cùng kỳ)? $/iu.test(text.slice(0, index));
+function datesOfDocument(data: DocumentData | undefined): string[] {
+  if (!data) return [];
+  return [...(data.issued ? periodKeys(data.issued) : []), ...textDates(data.title)];
+}
+
+function datesOfSource(data: SourceData | undefined): string[] {
+  const { published, publishedWindow, written, captured } = data ?? {};
+  return [published, publishedWindow, written, captured].flatMap((period) =>
+    period ? periodKeys(period) : [],
+  );
 }
 
 /**
- * The dates that evidence prints.
- * @example evidenceDates({ paragraph: 1, figures: ['27/9/2019'] }) // ['2019', '2019-9', '2019-9-27']
+ * An article names those it is about and those its claims and events name; a document itself, what it implements, what
+ * implements it, and what a source of its own speaks of as well.
  */
-export function evidenceDates(evidence: Evidence): string[] {
-  return 'figures' in evidence ? evidence.figures.flatMap(textDates) : [];
+function namedBy({ id, data }: Page, documents: readonly Entry<DocumentData>[]): Set<string> {
+  const claims = [...data.targets, ...data.results].flatMap(({ document }) => document ?? []);
+  const own =
+    'mentions' in data
+      ? [
+          id,
+          ...data.implements,
+          ...documents
+            .filter((other) => other.data.implements.includes(id) || sharesSource(other.data, data))
+            .map((other) => other.id),
+        ]
+      : [...data.resolution, ...data.events.flatMap((event) => event.documents)];
+  return new Set([...own, ...claims]);
 }
 
-/**
- * The dates in a text, as keys: a day is also its month and its year.
- * @example textDates('tháng 6/2019') // ['2019', '2019-6']
- */
-export const textDates = remember((text): readonly string[] =>
-  findDates(text).flatMap(({ date }) => dateKeys(date)),
-);
-
-/**
- * A date as a key, as precise as it is.
- * @example dateKey({ year: 2019, month: 9 }) // '2019-9'
- */
-export function dateKey({ year, month, day }: PlainDate): string {
-  return [year, month, day].filter((part) => part !== undefined).join('-');
-}
-
-/**
- * The keys by which prose may name a period: either end, as a day, its month or its year.
- * @example periodKeys(parsePeriod('2021/2025')!) // ['2021', '2025']
- */
-export function periodKeys(period: Period): string[] {
-  if (period.kind === 'point') return momentKeys(period.at);
-  return period.kind === 'open'
-    ? momentKeys(period.from)
-    : [...momentKeys(period.from), ...momentKeys(period.to)];
-}
-
-function momentKeys(moment: Moment): string[] {
-  switch (moment.precision) {
-    case 'year':
-    case 'quarter':
-      return [`${moment.year}`];
-    case 'month':
-      return dateKeys({ year: moment.year, month: moment.month });
-    case 'day':
-      return dateKeys({ year: moment.year, month: moment.month, day: moment.day });
-  }
-}
-
-function dateKeys(date: PlainDate): string[] {
-  const { year, month, day } = date;
-  return [
-    `${year}`,
-    ...(month === undefined ? [] : [`${year}-${month}`]),
-    ...(month === undefined || day === undefined ? [] : [`${year}-${month}-${day}`]),
-  ];
-}
-
-/**
- * Dates as a message lists them: the years, or for a day or month those of its year.
- * @param like the date that isn't among them
- * @example listDates(new Set(['2019', '2019-9', '2030'])) // '2019, 2030'
- */
-export function listDates(dates: ReadonlySet<string>, like?: PlainDate): string {
-  const near = like?.month === undefined ? [] : [...dates].filter((key) => key.startsWith(`${like.year}-`));
-  const list = near.length > 0 ? near : [...dates].filter((key) => !key.includes('-'));
-  return list.length === 0 ? 'no date' : list.sort().map(readableDate).join(', ');
-}
-
-function readableDate(key: string): string {
-  return key.split('-').reverse().join('/');
-}
-
-/**
- * What a claim says, for messages.
- * @example says(claim) // 'claim qn-x says 93% (compared with 79%)'
- */
-export function says({ id, stated }: { readonly id: string; readonly stated: readonly Stated[] }): string {
-  const [own, ...others] = stated.map(showStated);
-  const compared = others.length > 0 ? ` (compared with ${others.join(', ')})` : '';
-  return `claim ${id} says ${own ?? ''}${compared}`;
+function sharesSource(a: DocumentData, b: DocumentData): boolean {
+  return a.sources.some((source) => b.sources.includes(source));
 }

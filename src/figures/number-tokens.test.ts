@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blank, doubledDate, findNumbers } from './number-tokens.ts';
+import { doubledDate, findNumbers } from './number-tokens.ts';
 
 describe('the numbers of a text', () => {
   test.each<[string, [string, string][]]>([
@@ -28,10 +28,6 @@ describe('the numbers of a text', () => {
     ['  2) Việc thứ hai', []],
   ])('“%s”', (text, expected) => {
     expect(findNumbers(text).map(({ sort, printed }) => [sort, printed])).toEqual(expected);
-  });
-
-  test('are taken out without moving the rest', () => {
-    expect(blank('a 12 b', [{ index: 2, length: 2 }])).toBe('a __ b');
   });
 
   test.each([

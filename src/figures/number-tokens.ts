@@ -7,6 +7,7 @@
 import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
 import { findDates } from '../vietnamese/date-parsing.ts';
 import type { PlainDate } from '../vietnamese/date.ts';
+import { blank } from './blank.ts';
 import { remember } from './remember.ts';
 
 interface Token {
@@ -30,8 +31,8 @@ export interface PlainToken extends Token {
 
 export type NumberToken = SymbolToken | DateToken | PlainToken;
 
-const NUMBER = /\d+(?:[.,]\d+)*/g;
-const NOT_NEWLINE = /[^\n]/g;
+/** Digits of any script: a full-width `９` looks like a figure and is none that anybody bound. */
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
  * Every number of a text, in order; none overlaps another. The number of a list item (`1. …` at the start of a line) is
@@ -66,17 +67,6 @@ export function doubledDate(first: NumberToken, second: NumberToken, text: strin
   const between = text.slice(first.index + first.length, second.index);
   if (!isSame || !/^(?:, | ?[-–] ?| và )$/.test(between)) return undefined;
   return text.slice(first.index, second.index + second.length);
-}
-
-/**
- * A text with these stretches taken out, every index kept: letters in their place, so that nothing beside them is free.
- * @example blank('a 12 b', [{ index: 2, length: 2 }]) // 'a __ b'
- */
-export function blank(text: string, spans: readonly { index: number; length: number }[]): string {
-  return spans.reduce((left, { index, length }) => {
-    const end = index + length;
-    return left.slice(0, index) + left.slice(index, end).replace(NOT_NEWLINE, '_') + left.slice(end);
-  }, text);
 }
 
 function blankOutlines(text: string): string {

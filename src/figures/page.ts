@@ -1,90 +1,13 @@
-/**
- * An article or a document as the check of its figures sees it, and what the rest of the content tells about the numbers
- * that it may print.
- */
-import { articleAddress, documentAddress } from '../model/address.ts';
+/** An article or a document as the check of its figures sees it. */
 import type { ArticleData } from '../model/article.ts';
 import type { Result, Target } from '../model/claim.ts';
-import type { Content, Entry } from '../model/content.ts';
 import type { DocumentData } from '../model/document.ts';
-import type { SourceData } from '../model/source.ts';
-import type { Stated } from './agreement.ts';
-import { claimDates, comparedDates, evidenceDates, periodKeys, statedBy, textDates } from './known.ts';
 
 export interface Page {
   readonly id: string;
   readonly file: string;
   readonly data: ArticleData | DocumentData;
   readonly body: string;
-}
-
-/** A claim with what its figures may say. */
-export interface KnownClaim {
-  readonly id: string;
-  readonly data: Target | Result;
-  /** Its own quantity first. */
-  readonly stated: readonly Stated[];
-  readonly dates: ReadonlySet<string>;
-  /** The dates of what it is compared with. */
-  readonly compared: ReadonlySet<string>;
-  /** The document that promises it or that it reports on. */
-  readonly document: string | undefined;
-  /** The frontmatter in which it stands. */
-  readonly place: ClaimPlace;
-}
-
-export interface ClaimPlace {
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-}
-
-/** What the content knows, beyond the page that is checked. */
-export interface Known {
-  readonly claims: ReadonlyMap<string, KnownClaim>;
-  /** The dates by which a document may be spoken of: its issue and those in its title. */
-  readonly documentDates: (id: string) => readonly string[];
-  /** The dates of a source: when it was written, published, captured. */
-  readonly sourceDates: (id: string) => readonly string[];
-  /** The same for what an address of the site leads to. */
-  readonly linkedDates: (address: string) => readonly string[];
-  /** The days on which a province's unit changed. */
-  readonly placeDates: (id: string) => readonly string[];
-  /** The documents that a page may name without more ado. */
-  readonly namedBy: (page: Page) => ReadonlySet<string>;
-}
-
-/**
- * Gathers what the content knows.
- * @example createKnown(content).claims.get('qn-ho-bang-rong-co-dinh-2024')?.stated.length // 2
- */
-export function createKnown(content: Content): Known {
-  const units = new Map(content.indicators.map(({ id, data }) => [id, data.unit]));
-  const claims = [...content.articles, ...content.documents].flatMap(({ id, file, data }) =>
-    claimsOf(data).map(({ claim, path }): KnownClaim => {
-      const stated = statedBy(claim, units.get(claim.indicator) ?? null);
-      const document = claim.document ?? ('mentions' in data ? id : undefined);
-      const [dates, compared] = [claimDates(claim), comparedDates(claim)];
-      return { id: claim.id, data: claim, stated, dates, compared, document, place: { file, path } };
-    }),
-  );
-  const documents = new Map(content.documents.map((entry) => [entry.id, entry]));
-  const provinces = new Map(content.provinces.map((entry) => [entry.id, entry]));
-  const sources = new Map(content.sources.map((entry) => [entry.id, entry]));
-  const documentDates = (id: string) => datesOfDocument(documents.get(id)?.data);
-  const sourceDates = (id: string) => datesOfSource(sources.get(id)?.data);
-  const byAddress = new Map([
-    ...content.documents.map(({ id }) => [documentAddress(id), () => documentDates(id)] as const),
-    ...content.articles.map(({ id, data }) => [articleAddress(id), () => sourceDates(data.source)] as const),
-  ]);
-  return {
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    documentDates,
-    sourceDates,
-    linkedDates: (address) => byAddress.get(address)?.() ?? [],
-    placeDates: (id) =>
-      (provinces.get(id)?.data.eras ?? []).flatMap(({ from }) => (from ? periodKeys(from) : [])),
-    namedBy: (page) => namedBy(page, content.documents),
-  };
 }
 
 /**
@@ -99,61 +22,4 @@ export function claimsOf({
     ...targets.map((claim, index) => ({ claim, path: ['targets', index] })),
     ...results.map((claim, index) => ({ claim, path: ['results', index] })),
   ];
-}
-
-/**
- * The dates that a page's frontmatter gives: of its source or issue, its claims, its events, the documents it names.
- * @example pageDates(page, known).has('2019-9-27') // true
- */
-export function pageDates({ id, data }: Page, known: Known): Set<string> {
-  const claims = [...data.targets, ...data.results].flatMap((claim) => [...claimDates(claim)]);
-  const own =
-    'mentions' in data
-      ? [
-          ...datesOfDocument(data),
-          ...data.sources.flatMap(known.sourceDates),
-          ...data.mentions.flatMap(evidenceDates),
-        ]
-      : [
-          ...known.sourceDates(data.source),
-          ...data.events.flatMap(({ date, evidence }) => [...periodKeys(date), ...evidenceDates(evidence)]),
-        ];
-  const places = [data.province ?? []].flat().flatMap(known.placeDates);
-  const named = [...known.namedBy({ id, data, file: '', body: '' })].flatMap(known.documentDates);
-  return new Set([...claims, ...own, ...places, ...named]);
-}
-
-function datesOfDocument(data: DocumentData | undefined): string[] {
-  if (!data) return [];
-  return [...(data.issued ? periodKeys(data.issued) : []), ...textDates(data.title)];
-}
-
-function datesOfSource(data: SourceData | undefined): string[] {
-  const { published, publishedWindow, written, captured } = data ?? {};
-  return [published, publishedWindow, written, captured].flatMap((period) =>
-    period ? periodKeys(period) : [],
-  );
-}
-
-/**
- * An article names those it is about and those its claims and events name; a document itself, what it implements, what
- * implements it, and what a source of its own speaks of as well.
- */
-function namedBy({ id, data }: Page, documents: readonly Entry<DocumentData>[]): Set<string> {
-  const claims = [...data.targets, ...data.results].flatMap(({ document }) => document ?? []);
-  const own =
-    'mentions' in data
-      ? [
-          id,
-          ...data.implements,
-          ...documents
-            .filter((other) => other.data.implements.includes(id) || sharesSource(other.data, data))
-            .map((other) => other.id),
-        ]
-      : [...data.resolution, ...data.events.flatMap((event) => event.documents)];
-  return new Set([...own, ...claims]);
-}
-
-function sharesSource(a: DocumentData, b: DocumentData): boolean {
-  return a.sources.some((source) => b.sources.includes(source));
 }

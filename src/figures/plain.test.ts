@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlain } from './plain.ts';
+import { findPlain, plainAt } from './plain.ts';
 
 describe('words declared plain', () => {
   test('stand wherever they are written, whatever their capitals', () => {
@@ -12,5 +12,14 @@ describe('words declared plain', () => {
 
   test('say which phrase it is', () => {
     expect(findPlain('mạng 5G', ['4G', '5G'])).toEqual([{ phrase: '5G', index: 5, length: 2 }]);
+  });
+
+  test.each([
+    [4, undefined],
+    [9, '4G'],
+    [10, '4G'],
+    [11, undefined],
+  ])('at character %i of “Mạng 5G, 4G”: %s', (index, phrase) => {
+    expect(plainAt(index, findPlain('Mạng 5G, 4G', ['4G']))?.phrase).toBe(phrase);
   });
 });

@@ -32,6 +32,14 @@ export function findPlain(text: string, phrases: readonly string[]): PlainSpan[]
   });
 }
 
+/**
+ * The declared words that a place in the text is part of.
+ * @example plainAt(9, findPlain('Mạng 5G, 4G', ['4G']))?.phrase // '4G'
+ */
+export function plainAt(index: number, spans: readonly PlainSpan[]): PlainSpan | undefined {
+  return spans.find((span) => index >= span.index && index < span.index + span.length);
+}
+
 /** Not a stretch of a longer number or word: `4.0` is not declared by `0`, nor `14.0` by `4.0`. */
 function isWhole(text: string, index: number, length: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index);

@@ -12,7 +12,7 @@ import { bodyLineAt, type RawFile, type ReadContent } from './read-content.ts';
  * A page that speaks of an entry that couldn't be read, or refers to one that isn't there, is left out: what it says cannot
  * be compared yet. A line that has an offence already gets no second one.
  * @param before what was found so far
- * @example figureOffences(read, register, []).coverage.offending // 0
+ * @example figureOffences(read, register, { dangling: [], inProse: [] }).coverage.offending // 0
  */
 export function figureOffences(
   { content, files, unread }: ReadContent,
@@ -54,7 +54,8 @@ function proseOffence(
 /** A field may run over several lines: the words say on which of them to look. */
 function frontmatterOffence({ path, words, message }: FrontmatterFinding, raw: RawFile): Offence {
   const start = raw.lineOf(path);
-  const lines = raw.text.split('\n').slice(start - 1, raw.bodyLine - 1);
+  const end = raw.body === '' ? undefined : raw.bodyLine - 1;
+  const lines = raw.text.split('\n').slice(start - 1, end);
   const offset = words === undefined ? 0 : lines.findIndex((line) => line.includes(words));
   return { file: raw.file, line: start + Math.max(0, offset), message };
 }

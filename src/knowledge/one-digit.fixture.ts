@@ -1,4 +1,4 @@
-/** Slips of the pen: one digit changed in one figure of an article or a document, everywhere a figure can stand. */
+/** Slips of the pen: one digit changed in one figure of an article, document or caution, everywhere a figure can stand. */
 import { isPair, parseDocument, visit } from 'yaml';
 import { findNumbers } from '../figures/number-tokens.ts';
 import { readProse } from '../figures/prose.ts';
@@ -20,7 +20,7 @@ export interface Slip {
  */
 const NO_FIGURES = new Set([
   ...['id', 'indicator', 'province', 'document', 'documents', 'resolution', 'implements'],
-  ...['source', 'sources', 'edited'],
+  ...['source', 'sources', 'edited', 'claims', 'articles', 'programmes'],
 ]);
 
 /** How a digit slips: to the next one, or to every other. */
@@ -58,7 +58,7 @@ function figuresInProse({ text, body }: RawFile): Spot[] {
 }
 
 function figuresInFrontmatter({ text, body }: RawFile): Spot[] {
-  const above = text.indexOf('\n') + 1;
+  const above = text.startsWith('---') ? text.indexOf('\n') + 1 : 0;
   const yaml = text.slice(above, text.length - body.length).replace(/^---\s*$/m, '');
   const spots: Spot[] = [];
   visit(parseDocument(yaml), {

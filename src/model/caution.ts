@@ -19,6 +19,8 @@ export const cautionSchema = record({
   title: textField,
   text: textField,
   kind: z.enum(kinds, { error: `is a kind of caution: ${kinds.join(', ')}` }),
+  /** Whether it tells that another source says otherwise, in a way that makes no two figures to compare. */
+  sourcesDiffer: z.boolean().default(false),
   about: record({
     claims: z.array(idField).default([]),
     documents: z.array(documentIdField).default([]),
@@ -26,6 +28,8 @@ export const cautionSchema = record({
     articles: z.array(idField).default([]),
     sources: z.array(idField).default([]),
   }),
+  /** Its words whose numbers are none of the claims': names, levels, what other sources say. */
+  plain: z.array(textField).default([]),
 });
 
 export type CautionData = z.infer<typeof cautionSchema>;
