@@ -156,6 +156,22 @@ ${ARTICLE}:17: claim tq-bang-rong-2030: "100%" is not in paragraph 6 of src-000;
     });
   });
 
+  test('forgets what an editor without the raw texts has mended, and says what it can’t find', () => {
+    withFolder(WITH_RAW, (root) => {
+      expect(checkIn(root, '--forget', 'tq-bang-rong-2024').stderr).toBe(
+        '--forget: there is no content/verified.json: nothing was verified\n',
+      );
+      verifyIn(root, '--record');
+      change(root, 'paragraph: 6', 'paragraph: 5');
+      expect(checkIn(root, '--forget', 'tq-bang-rong-204').stderr).toMatch(
+        /^--forget: there is no recorded entry "tq-bang-rong-204"; did you mean "tq-bang-rong-2024"/,
+      );
+      const { status, stdout } = checkIn(root, '--forget', 'tq-bang-rong-2024');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^forgotten: tq-bang-rong-2024 is no longer in .*\nnot yet verified: 1/s);
+    });
+  });
+
   test('the same content gives the same record, byte by byte', () => {
     withFolder(WITH_RAW, (root) => {
       verifyIn(root, '--record');

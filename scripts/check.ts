@@ -4,28 +4,31 @@ import { verifyContent, type VerifiedContent } from '../src/evidence/verify-cont
 import { checkContent, type CheckedContent } from '../src/knowledge/check-content.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
-import { changedSources, RECORD_FILE } from '../src/knowledge/verified.ts';
+import { changedSources, RECORD_FILE, recordWithout } from '../src/knowledge/verified.ts';
 import { formatRecord } from '../src/model/verification-record.ts';
 import { CommandError, readArguments, refuseUsage, run } from './command.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './write-file.ts';
 
 const HELP = `Checks content/: fields, references, document symbols, every figure in prose and frontmatter against its claim, and that
 every fact still says what was verified against its source.
 
-  npm run check [-- [--sources DIR [--record]] [--verbose]]
+  npm run check [-- [--sources DIR [--record]] [--forget ID] [--verbose]]
 
   --sources DIR   look up every figure of the evidence in the raw texts of the sources, which lie in DIR under the
                   names that content/sources/ gives them
   --record        with --sources: when all is found, write what was verified to ${RECORD_FILE}
+  --forget ID     without the raw texts: take a claim, event, document, term or programme that you mended out of
+                  ${RECORD_FILE}; it counts as not yet verified until somebody with the texts records it again
   --verbose       list what has a place in a source and was never verified
 
 Prints one line for each offender, as file:line: what is wrong. Exits with 1 if there is any, 2 for wrong usage.
 What drafts still lack is listed too, and keeps nothing from being built.
 REFERENCE_DATE=2026-11-22 sets the day on which statuses are computed and evidence is verified.`;
 
-const { sources, record, verbose } = readArguments(HELP, {
+const { sources, record, forget, verbose } = readArguments(HELP, {
   sources: { type: 'string' },
   record: { type: 'boolean', default: false },
+  forget: { type: 'string' },
   verbose: { type: 'boolean', default: false },
 });
 if (record && sources === undefined)
@@ -34,6 +37,7 @@ if (record && sources === undefined)
 await run(() => {
   const root = process.cwd();
   const today = referenceDate();
+  if (forget !== undefined) forgetEntry(root, forget);
   const checked = checkContent(root, today, { withRecord: !record });
   const verified = sources === undefined ? undefined : verifySources(root, sources, today);
   for (const offence of [...checked.inDrafts, ...(verified?.inDrafts ?? [])])
@@ -44,6 +48,13 @@ await run(() => {
   if (record && verified) writeRecord(root, verified);
   else describeRecord(checked, verified, root);
 });
+
+function forgetEntry(root: string, id: string): void {
+  const without = recordWithout(root, id);
+  if ('refused' in without) throw new CommandError(`--forget: ${without.refused}`);
+  replaceFile(join(root, RECORD_FILE), without.text);
+  console.log(`forgotten: ${id} is no longer in ${RECORD_FILE}`);
+}
 
 function verifySources(root: string, folder: string, day: string): VerifiedContent {
   const verified = verifyContent(readContent(root), { folder, day });

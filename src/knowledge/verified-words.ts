@@ -2,14 +2,8 @@
 import { documentLabel } from '../model/document-name.ts';
 import { describePlace } from '../model/evidence.ts';
 import type { ArticleNode, ResultNode, TargetNode } from '../model/nodes.ts';
-import {
-  describePeriod,
-  parsePeriod,
-  periodEnd,
-  periodStart,
-  type Moment,
-  type Period,
-} from '../model/period.ts';
+import { describePeriod, periodEnd, periodStart, type Moment, type Period } from '../model/period.ts';
+import { formatIsoDate } from '../vietnamese/date.ts';
 import type { VerifiedClaims } from './verified.ts';
 
 type ClaimNode = TargetNode | ResultNode;
@@ -37,7 +31,7 @@ export function verificationWords(
     const how = 'Chưa có lần nào máy tìm các chữ trên trong bản lưu của bài gốc.';
     return { badge: 'Chưa đối chiếu tự động', how, isVerified: false };
   }
-  const found = `Ngày ${dayText(day)}, máy tìm thấy nguyên văn các chữ trên ở ${describePlace(evidence)} của bản lưu.`;
+  const found = `Ngày ${formatIsoDate(day)}, máy tìm thấy nguyên văn các chữ trên ở ${describePlace(evidence)} của bản lưu.`;
   return { badge: VERIFIED, how: `${found} ${LIMIT}`, isVerified: true };
 }
 
@@ -61,7 +55,7 @@ export function articleVerification(
   if (claims.length === 0) return undefined;
   const count = claims.filter(({ id }) => ids.has(id)).length;
   if (day === undefined || count === 0) return 'chưa đối chiếu tự động với bản lưu của bài gốc';
-  return `${count}/${claims.length} mục tiêu, kết quả đã đối chiếu tự động với bản lưu của bài gốc, ngày ${dayText(day)}`;
+  return `${count}/${claims.length} mục tiêu, kết quả đã đối chiếu tự động với bản lưu của bài gốc, ngày ${formatIsoDate(day)}`;
 }
 
 /**
@@ -91,9 +85,4 @@ function firstMoment(period: Period): Moment {
 function lastMoment(period: Period): Moment | undefined {
   if (period.kind === 'open') return undefined;
   return period.kind === 'point' ? period.at : period.to;
-}
-
-function dayText(day: string): string {
-  const period = parsePeriod(day);
-  return period ? describePeriod(period) : day;
 }

@@ -10,7 +10,8 @@ import {
   type VerificationRecord,
 } from '../model/verification.ts';
 import { entryName, evidencedEntries, isPlaced, type PlacedEntry } from '../model/verification-entry.ts';
-import { parseRecord, recordLine } from '../model/verification-record.ts';
+import { notFound } from '../model/reference.ts';
+import { formatRecord, parseRecord, recordLine } from '../model/verification-record.ts';
 import type { ReadContent } from './read-content.ts';
 
 /** Where the record lies, from the folder that holds `content/`. */
@@ -81,6 +82,21 @@ export function changedSources(now: VerificationRecord, root: string): string[] 
   if (read === undefined || 'refused' in read) return [];
   const before = new Map(read.record.sources.map(({ id, sha256 }) => [id, sha256]));
   return now.sources.flatMap(({ id, file, sha256 }) => ((before.get(id) ?? sha256) === sha256 ? [] : [file]));
+}
+
+/**
+ * The record without what was verified of an id, as the text of its file; or why that cannot be: a sentence. What is
+ * forgotten counts as not yet verified, so that an editor without the raw texts can mend it.
+ * @example recordWithout(root, 'qn-hang-dti-2022')
+ */
+export function recordWithout(root: string, id: string): { text: string } | { refused: string } {
+  const read = readRecord(root);
+  if (read === undefined) return { refused: `there is no ${RECORD_FILE}: nothing was verified` };
+  if ('refused' in read) return { refused: `${RECORD_FILE} ${read.refused}` };
+  const { record } = read;
+  const entries = record.entries.filter((entry) => entry.id !== id);
+  if (entries.length < record.entries.length) return { text: formatRecord({ ...record, entries }) };
+  return { refused: notFound('recorded entry', id, [...new Set(record.entries.map((entry) => entry.id))]) };
 }
 
 function readRecord(

@@ -52,13 +52,23 @@ test('of a claim its quantities and its period rest on the place', () => {
   });
   expect(facts('tq-x', { 'articles/lo-trinh': { results: [result] }, 'highlights/bang-rong': {} })).toEqual([
     [
+      'indicator bang-rong',
+      'province tuyen-quang',
       'quantity { more-than: 80 }',
       'compared-with nation { is: 79 }',
       'compared-with 2 earlier { is: 60 } as of 2020',
       'as-of 2024-Q1',
     ],
   ]);
-  expect(facts('tq-bang-rong-2030')).toEqual([['quantity { complete: true }', 'due 2030']]);
+  expect(facts('tq-bang-rong-2030')).toEqual([
+    [
+      'indicator bang-rong',
+      'province tuyen-quang',
+      'document tuyen-quang/402-kh-tu',
+      'quantity { complete: true }',
+      'due 2030',
+    ],
+  ]);
   expect(facts('tq-hoi-nghi-2019')).toEqual([['date 2019-06']]);
 });
 

@@ -116,15 +116,20 @@ function claimEntries({ file, data }: Home): EvidencedEntry[] {
 }
 
 function claimFacts(claim: Target | Result, at: Path): Field[] {
-  const quantity = fact('quantity', writeQuantity(claim.quantity), at);
-  if (!('asOf' in claim)) return [quantity, ...periodFact('due', claim.due, at)];
+  const about = [
+    fact('indicator', claim.indicator, at),
+    ...(claim.province === undefined ? [] : [fact('province', claim.province, at)]),
+    ...(claim.document === undefined ? [] : [fact('document', claim.document, at)]),
+  ];
+  const own = [...about, fact('quantity', writeQuantity(claim.quantity), at)];
+  if (!('asOf' in claim)) return [...own, ...periodFact('due', claim.due, at)];
   const compared = claim.comparedWith.map(({ what, asOf, quantity: other }, index) => {
     const when = asOf ? ` as of ${formatPeriod(asOf)}` : '';
     const name = index === 0 ? 'compared-with' : `compared-with ${index + 1}`;
     const path = [...at, 'compared-with', index, 'quantity'];
     return { name, value: `${what} ${writeQuantity(other)}${when}`, path, rests: true };
   });
-  return [quantity, ...compared, ...periodFact('as-of', claim.asOf, at)];
+  return [...own, ...compared, ...periodFact('as-of', claim.asOf, at)];
 }
 
 function eventEntries({ file, data }: EvidencedContent['articles'][number]): EvidencedEntry[] {

@@ -22,10 +22,10 @@ test('a record is JSON with a line for each entry', () => {
         { "id": "src-000", "file": "000.txt", "sha256": "abc" }
       ],
       "claims": [
-        { "id": "tq-bang-rong-2020", "source": "src-000", "paragraph": 5, "figures": ["93%"], "quantity": "{ is: 60 }", "as-of": "2020" },
-        { "id": "tq-bang-rong-2024", "source": "src-000", "paragraph": 5, "figures": ["93%"], "quantity": "{ is: 80 }", "as-of": "2024" },
-        { "id": "tq-bang-rong-2030", "source": "src-000", "paragraph": 5, "figures": ["93%"], "quantity": "{ complete: true }", "due": "2030" },
-        { "id": "tq-kinh-te-so-2025", "source": "src-000", "paragraph": 5, "figures": ["93%"], "quantity": "{ at-least: 20 }", "due": "2025" }
+        { "id": "tq-bang-rong-2020", "source": "src-000", "paragraph": 5, "figures": ["93%"], "indicator": "bang-rong", "province": "tuyen-quang", "quantity": "{ is: 60 }", "as-of": "2020" },
+        { "id": "tq-bang-rong-2024", "source": "src-000", "paragraph": 5, "figures": ["93%"], "indicator": "bang-rong", "province": "tuyen-quang", "quantity": "{ is: 80 }", "as-of": "2024" },
+        { "id": "tq-bang-rong-2030", "source": "src-000", "paragraph": 5, "figures": ["93%"], "indicator": "bang-rong", "province": "tuyen-quang", "document": "tuyen-quang/402-kh-tu", "quantity": "{ complete: true }", "due": "2030" },
+        { "id": "tq-kinh-te-so-2025", "source": "src-000", "paragraph": 5, "figures": ["93%"], "indicator": "kinh-te-so", "province": "tuyen-quang", "quantity": "{ at-least: 20 }", "due": "2025" }
       ],
       "events": [
         { "id": "tq-hoi-nghi-2019", "source": "src-000", "line": 3, "where": "caption", "figures": ["6-2019"], "date": "2019-06" }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withFolder } from '../src/knowledge/fixture.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile, writeNewFile } from './write-file.ts';
 
 test('a new file is written with the folders above it', () => {
   withFolder({}, (root) => {
@@ -24,5 +24,15 @@ test('an error leaves what was there, and nothing else behind', () => {
     mkdirSync(join(root, 'a.json'));
     expect(() => replaceFile(join(root, 'a.json'), 'new')).toThrow(/a\.json/);
     expect(readdirSync(root)).toEqual(['a.json']);
+  });
+});
+
+test('a file that must be new is written where there is none, and never over another', () => {
+  withFolder({}, (root) => {
+    const path = join(root, 'content/articles/a.mdx');
+    expect(writeNewFile(path, 'first')).toBe(true);
+    expect(writeNewFile(path, 'second')).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('first');
+    expect(readdirSync(join(root, 'content/articles'))).toEqual(['a.mdx']);
   });
 });

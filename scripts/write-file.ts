@@ -1,20 +1,33 @@
-/** Writing a file that must not exist yet, whole or not at all. */
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Writing a file whole or not at all, over the one that is there or only where there is none. */
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file unless it exists, and makes the folders above it. The text goes to a file beside it first and gets its
- * name when it is complete: nobody ever sees half a file, and two writers can't overwrite each other.
+ * Writes a file in the place of the one that is there, and makes the folders above it. Who reads meanwhile finds the old
+ * text or the new one, and an error leaves the old one as it was.
+ * @example replaceFile('content/verified.json', '{…}\n')
+ */
+export function replaceFile(path: string, text: string): void {
+  writeBeside(path, text, (partial) => renameSync(partial, path));
+}
+
+/**
+ * Writes a file unless it exists, and makes the folders above it. Two writers can't overwrite each other.
  *
  * @returns false where the file exists already; then nothing has changed
  * @example writeNewFile('content/articles/a.mdx', '---\n…') // true
  */
 export function writeNewFile(path: string, text: string): boolean {
+  return writeBeside(path, text, (partial) => giveName(partial, path, text));
+}
+
+/** The text goes to a file beside the one that is meant, which gets its name when it is complete: nobody sees half a file. */
+function writeBeside<Result>(path: string, text: string, name: (partial: string) => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
   const partial = `${path}.${process.pid}.partial`;
   try {
     writeFileSync(partial, text, { flag: 'wx' });
-    return giveName(partial, path, text);
+    return name(partial);
   } finally {
     rmSync(partial, { force: true });
   }
