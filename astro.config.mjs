@@ -31,6 +31,24 @@ function isPage(address) {
   return !leadingOn.has(pathname) && !pathname.startsWith(`${base}${CARDS}`);
 }
 
+/**
+ * `import()` as the browser has it. Vite wraps it in a helper that waits for style sheets, which no script of ours brings
+ * along; on every page it would weigh more than the script that calls it.
+ * @returns {import('vite').Plugin}
+ */
+function plainDynamicImports() {
+  return {
+    name: 'plain-dynamic-imports',
+    apply: 'build',
+    configResolved: ({ plugins }) => {
+      for (const wrapper of plugins.filter(({ name }) =>
+        /^(?:vite:build-import-analysis|native:import-analysis-build)$/.test(name),
+      ))
+        /** @type {import('vite').Plugin[]} */ (plugins).splice(plugins.indexOf(wrapper), 1);
+    },
+  };
+}
+
 export default defineConfig({
   site,
   base: base || '/',
@@ -46,6 +64,9 @@ export default defineConfig({
       features: { smartPunctuation: false },
       hastPlugins: prosePlugins(createProseRegister(content), base),
     }),
+  },
+  vite: {
+    plugins: [plainDynamicImports()],
   },
   security: {
     csp: {

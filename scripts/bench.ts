@@ -1,5 +1,5 @@
-/** `npm run bench`: how long the parts of a build take, each printed as a table and written as JSON. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run bench`: how long the parts of a build take, and how its search does; printed as tables and written as JSON. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/knowledge/read-content.ts';
@@ -9,14 +9,23 @@ import { buildGraph } from '../src/model/graph.ts';
 import { createResolver } from '../src/model/symbol-resolver.ts';
 import { buildSite } from './build-site.ts';
 import { CommandError, readCommandLine, refuseUsage, run } from './command.ts';
+import { HELD_BACK_SET, TUNING_SET, readJudgedQueries } from './judged-queries.ts';
 import { formatTable, measure, type Measurement } from './measure.ts';
+import { compareSearches } from './search-comparison.ts';
+import { describeComparison } from './search-report.ts';
 
 interface Benchmark {
   readonly name: string;
   readonly what: string;
   /** Left out unless it is named: it takes long. */
   readonly onlyNamed?: true;
-  readonly run: () => Promise<readonly Measurement[]>;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** What a benchmark found, to be printed and to be written. */
+interface Outcome {
+  readonly table: string;
+  readonly results: unknown;
 }
 
 const RESULTS = 'bench-results.json';
@@ -33,10 +42,16 @@ const QUERIES = [
 ];
 
 const BENCHMARKS: readonly Benchmark[] = [
-  { name: 'content', what: 'reading content/ and joining it to a graph', run: benchContent },
-  { name: 'prose', what: 'finding documents and abbreviations in prose', run: benchProse },
-  { name: 'symbols', what: 'answering number queries', run: benchSymbols },
-  { name: 'build', what: 'the whole site with its search index', onlyNamed: true, run: benchBuild },
+  { name: 'content', what: 'reading content/ and joining it to a graph', run: timed(benchContent) },
+  { name: 'prose', what: 'finding documents and abbreviations in prose', run: timed(benchProse) },
+  { name: 'symbols', what: 'answering number queries', run: timed(benchSymbols) },
+  { name: 'build', what: 'the whole site with its search index', onlyNamed: true, run: timed(benchBuild) },
+  {
+    name: 'search',
+    what: 'the search of dist/ beside others, and without its parts',
+    onlyNamed: true,
+    run: benchSearch,
+  },
 ];
 
 const HELP = `Measures parts of the build. Prints a table for each and writes ${RESULTS}.
@@ -50,11 +65,11 @@ Machines are noisy: compare ratios of one run, not numbers of two.`;
 const chosen = chooseBenchmarks();
 
 await run(async () => {
-  const results: Record<string, readonly Measurement[]> = {};
+  const results: Record<string, unknown> = {};
   for (const { name, what, run: runOne } of chosen) {
-    const measurements = await runOne();
-    results[name] = measurements;
-    console.log(`${name}: ${what}\n${formatTable(measurements)}\n`);
+    const outcome = await runOne();
+    results[name] = outcome.results;
+    console.log(`${name}: ${what}\n${outcome.table}\n`);
   }
   const machine = { node: process.version, cores: availableParallelism() };
   writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, null, 2)}\n`);
@@ -67,6 +82,14 @@ function chooseBenchmarks(): readonly Benchmark[] {
   if (unknown !== undefined) refuseUsage(`There is no benchmark "${unknown}".`, HELP);
   if (names.length === 0) return BENCHMARKS.filter(({ onlyNamed }) => !onlyNamed);
   return BENCHMARKS.filter(({ name }) => names.includes(name));
+}
+
+/** A benchmark whose outcome is times. */
+function timed(bench: () => Promise<readonly Measurement[]>): () => Promise<Outcome> {
+  return async () => {
+    const results = await bench();
+    return { table: formatTable(results), results };
+  };
 }
 
 async function benchContent(): Promise<Measurement[]> {
@@ -111,4 +134,11 @@ async function benchBuild(): Promise<Measurement[]> {
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+async function benchSearch(): Promise<Outcome> {
+  const read = (file: string) => readJudgedQueries(JSON.parse(readFileSync(file, 'utf8')));
+  const sets = { tuning: read(TUNING_SET), 'held back': read(HELD_BACK_SET) };
+  const results = await compareSearches({ dist: 'dist', sets });
+  return { table: describeComparison(results), results };
 }

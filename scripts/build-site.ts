@@ -1,12 +1,11 @@
 /** The build as a recipe: check the content, build the pages, write their twins, index them. `npm run build` and `npm start` use it. */
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildPages, type AstroInlineConfig } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { checkContent } from '../src/knowledge/check-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { CommandError } from './command.ts';
 import { writeTwins } from './markdown-twins.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -41,36 +40,7 @@ export async function buildSite({ root, out, say }: BuildOptions): Promise<void>
     return outDir;
   });
   await step('twins written', () => `${writeTwins(outDir)} Markdown files`);
-  await step('search index written', async () => `${await indexPages(outDir)} pages`);
-}
-
-/** Pagefind's own interfaces, half a megabyte of them: the search page has one of its own. */
-const UNUSED = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
-
-/**
- * Writes the search index of a built site into its `pagefind/`.
- * @returns how many pages are in it
- */
-export async function indexPages(outDir: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind gave no index.');
-    const added = await index.addDirectory({ path: outDir, glob: '**/*.html' });
-    refuse(added.errors);
-    if (added.page_count === 0) throw new Error(`There are no pages to index in ${outDir}.`);
-    const folder = resolve(outDir, 'pagefind');
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
-    await Promise.all(UNUSED.map((name) => rm(resolve(folder, name), { force: true })));
-    return added.page_count;
-  } catch (cause) {
-    throw new Error('The search index could not be written.', { cause });
-  } finally {
-    await close();
-  }
+  await step('search index written', async () => `${await writeSearchIndex(outDir)} pages`);
 }
 
 type BundlerOptions = NonNullable<
@@ -83,10 +53,6 @@ const bundler: BundlerOptions = {
     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
   },
 };
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-}
 
 /** Runs steps and says what each did and how long it took. */
 function stepper(say: (line: string) => void) {

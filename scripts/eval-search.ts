@@ -1,66 +1,67 @@
 /** `npm run eval:search`: judges the built site's search as a visitor meets it, in a real browser. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.ts';
-import { CommandError, readArguments, run } from './command.ts';
+import { CommandError, readArguments, refuseUsage, run } from './command.ts';
+import { cutPhrases } from './cut-phrases.ts';
+import { HELD_BACK_SET, TUNING_SET, readJudgedQueries, type JudgedQuery } from './judged-queries.ts';
+import { readBodies, readIndexedPages } from './page-texts.ts';
+import { describeEvaluation, describePassages } from './search-report.ts';
 import {
   evaluate,
-  readJudgedQueries,
-  type Evaluation,
-  type Figures,
-  type JudgedQuery,
+  evaluatePassages,
+  type PassageEvaluation,
+  type PassageRanking,
+  type Ranking,
 } from './search-evaluation.ts';
-import { startServer } from './static-server.ts';
+import { openSearch, type SearchBrowser } from './search-browser.ts';
+
+const PHRASES = 200;
+const SEED = 20_261_122;
 
 const HELP = `Runs judged queries against the built site's own search, in a real browser.
 
-  npm run eval:search -- [--queries FILE] [--dist DIR] [--json]
+  npm run eval:search -- [--queries FILE]… [--passages] [--dist DIR] [--json]
 
-  --queries FILE   [{ "query", "class", "expected": ["/van-ban/…/", …] }] (default: tests/search/queries.json)
+  --queries FILE   [{ "query", "class", "expected": ["/van-ban/…/", …], "reason"? }], as often as you like
+                   (default: ${TUNING_SET} and ${HELD_BACK_SET}, each by itself;
+                   what was missed of the latter is shown only where it is named)
+  --passages       instead, types phrases cut from bodies at random: is the first result the page, and does the first
+                   passage shown have the phrase? (${PHRASES} phrases; --count N and --seed N change that)
   --dist DIR       the built site, with its search index (default: dist)
-  --json           prints one JSON object and nothing else
+  --json           prints one JSON object and nothing else; of several files the figures over all, and each under "sets"
 
 A query succeeds at k when one of the first k results leads to an expected address, or to an anchor on it.
-BASE=/path is the path the site was built for.`;
+BASE=/path is the path the site was built for. The exit code is 0 whatever the figures are.`;
 
-const {
-  queries: file,
-  dist,
-  json,
-} = readArguments(HELP, {
-  queries: { type: 'string', default: 'tests/search/queries.json' },
+const { queries, passages, count, seed, dist, json } = readArguments(HELP, {
+  queries: { type: 'string', multiple: true },
+  passages: { type: 'boolean', default: false },
+  count: { type: 'string', default: String(PHRASES) },
+  seed: { type: 'string', default: String(SEED) },
   dist: { type: 'string', default: 'dist' },
   json: { type: 'boolean', default: false },
 });
+for (const [name, value] of Object.entries({ count, seed }))
+  if (!/^\d+$/.test(value)) refuseUsage(`--${name} takes a whole number, not "${value}".`, HELP);
 
 await run(async () => {
+  const files = queries ?? [TUNING_SET, HELD_BACK_SET];
+  const sets = await Promise.all(
+    files.map(async (file) => ({ file, judged: passages ? [] : await readQueries(file) })),
+  );
   const base = (process.env['BASE'] ?? '').replace(/\/+$/, '');
-  const judged = await readQueries(file);
-  if (!existsSync(join(dist, 'pagefind/pagefind.js'))) {
-    throw new CommandError(`There is no site with a search index in ${dist}/. Run npm run build first.`);
-  }
-  const browser = findBrowser();
-  if (!json) console.log(browser.note);
-
-  const server = await startServer({ root: dist, base });
-  const { executablePath, args } = browser;
-  const chrome = await chromium.launch({ executablePath, args: [...args] });
+  const search = await openSearch(dist, base);
+  if (!json) console.log(search.note);
   try {
-    const page = await chrome.newPage();
-    await page.goto(`${server.url}tim-kiem/`);
-    const rankings = [];
-    for (const [i, each] of judged.entries()) {
-      if (process.stderr.isTTY) process.stderr.write(`\r${i + 1}/${judged.length} queries`);
-      rankings.push({ ...each, got: await ask(page, each.query, base) });
+    if (passages) {
+      const evaluation = await judgePassages(search);
+      console.log(json ? JSON.stringify(evaluation) : describePassages(evaluation));
+      return;
     }
-    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    const evaluation = evaluate(rankings);
-    console.log(json ? JSON.stringify(evaluation) : describe(evaluation));
+    const rankings = [];
+    for (const { file, judged } of sets) rankings.push({ file, rankings: await rank(search, judged) });
+    console.log(json ? toJson(rankings) : rankings.map(toText).join('\n\n'));
   } finally {
-    await chrome.close();
-    await server.close();
+    await search.close();
   }
 });
 
@@ -72,36 +73,53 @@ async function readQueries(path: string): Promise<JudgedQuery[]> {
   }
 }
 
-/** Types a query and gives the addresses of the results on the page, best first, without the base path. */
-async function ask(page: Page, query: string, base: string): Promise<string[]> {
-  await page.fill('search-page input[name=q]', query);
-  await page.locator('search-page[data-settled]:not([aria-busy])').waitFor({ state: 'attached' });
-  const links = page.locator('search-page a[data-result]:visible');
-  const addresses = await links.evaluateAll((found) =>
-    found
-      .map((link) => new URL((link as HTMLAnchorElement).href))
-      .map(({ pathname, hash }) => pathname + hash),
-  );
-  return addresses.map((address) => (address.startsWith(`${base}/`) ? address.slice(base.length) : address));
+async function rank(search: SearchBrowser, judged: readonly JudgedQuery[]): Promise<Ranking[]> {
+  return withProgress(judged, async (each) => {
+    const { addresses } = await search.ask(each.query);
+    return { ...each, got: addresses };
+  });
 }
 
-function describe({ byClass, misses, ...all }: Evaluation): string {
-  const rows = [...Object.entries(byClass), ['all', all] as const];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const head = `${''.padEnd(width)}  queries  success@1  success@3    MRR  zero`;
-  const missed = misses.map(
-    ({ query, class: name, got }) => `  ${query} (${name}): ${got.slice(0, 3).join(' ') || 'nothing'}`,
-  );
-  return [
-    head,
-    ...rows.map(([name, figures]) => row(name.padEnd(width), figures)),
-    '',
-    'Not first:',
-    ...missed,
-  ].join('\n');
+/** Phrases that one page alone has, typed as they stand. */
+async function judgePassages(search: SearchBrowser): Promise<PassageEvaluation> {
+  const pages = readBodies(dist);
+  const cutFrom = new Set(pages.map(({ address }) => address));
+  const others = readIndexedPages(dist).filter(({ address }) => !cutFrom.has(address));
+  const phrases = cutPhrases(pages, {
+    count: Number(count),
+    seed: Number(seed),
+    others: others.map(({ text }) => text),
+  });
+  const rankings = await withProgress(phrases, async (each): Promise<PassageRanking> => {
+    const { addresses, passage } = await search.ask(each.phrase);
+    return { ...each, first: addresses[0], passage };
+  });
+  return evaluatePassages(rankings);
 }
 
-function row(name: string, { queries, success1, success3, mrr, zero }: Figures): string {
-  const share = (value: number, columns: number) => value.toFixed(3).padStart(columns);
-  return `${name}  ${String(queries).padStart(7)}  ${share(success1, 9)}  ${share(success3, 9)}  ${share(mrr, 5)}  ${String(zero).padStart(4)}`;
+/** Does one thing after another, and says on a terminal how far it is. */
+async function withProgress<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results = [];
+  for (const [i, item] of items.entries()) {
+    if (process.stderr.isTTY) process.stderr.write(`\r${i + 1}/${items.length} queries`);
+    results.push(await work(item));
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  return results;
+}
+
+function toJson(sets: readonly { file: string; rankings: readonly Ranking[] }[]): string {
+  const whole = evaluate(sets.flatMap(({ rankings }) => rankings));
+  if (sets.length === 1) return JSON.stringify(whole);
+  const each = Object.fromEntries(sets.map(({ file, rankings }) => [file, evaluate(rankings)]));
+  return JSON.stringify({ ...whole, sets: each });
+}
+
+/** A set with its misses; those of the set held back only where it was asked for by name. */
+function toText({ file, rankings }: { file: string; rankings: readonly Ranking[] }): string {
+  const withMisses = file !== HELD_BACK_SET || queries !== undefined;
+  return `${file}\n${describeEvaluation(evaluate(rankings), withMisses)}`;
 }

@@ -53,11 +53,17 @@ export function formatTable(measurements: readonly Measurement[]): string {
     String(operations),
     ((median / operations) * 1000).toFixed(1),
   ]);
-  const table = [['', 'median ms', 'fastest', 'slowest', 'operations', 'µs each'], ...rows];
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  return table
+  return formatRows([['', 'median ms', 'fastest', 'slowest', 'operations', 'µs each'], ...rows]);
+}
+
+/**
+ * Rows of cells in columns: names to the left, figures to the right.
+ * @param rows the first one holds the heads
+ * @example formatRows([['', 'ms'], ['read', '200.00']])
+ */
+export function formatRows(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
     .map((row) =>
       row
         .map((cell, column) => align(cell, column, widths[column] ?? 0))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate, readJudgedQueries } from './search-evaluation.ts';
+import { evaluate, evaluatePassages } from './search-evaluation.ts';
 
 const ranking = (got: string[], expected: string[], name = 'symbol') => ({
   query: 'q',
@@ -43,11 +43,15 @@ test('no queries is no success', () => {
   });
 });
 
-test('a file of queries is read, or every wrong entry told', () => {
-  const query = { query: '52', class: 'symbol', expected: ['/a/'] };
-  expect(readJudgedQueries([query])).toEqual([query]);
-  expect(() => readJudgedQueries({})).toThrow('judged queries are a list');
-  expect(() => readJudgedQueries([query, { query: 1 }, { ...query, expected: [] }])).toThrow(
-    /entry 2: .*\n.*entry 3: /,
-  );
+test('a passage counts where the page came first and the phrase stands in it, marks included', () => {
+  const cut = { phrase: 'vùng lõm sóng', address: '/a/' };
+  const evaluation = evaluatePassages([
+    { ...cut, first: '/a/#d5', passage: 'không còn “vùng lõm” sóng' },
+    { ...cut, first: '/a/', passage: 'vung lom song' },
+    { ...cut, first: '/b/', passage: 'vùng lõm sóng' },
+    { ...cut, first: undefined, passage: '' },
+  ]);
+  expect(evaluation).toMatchObject({ phrases: 4, page: 0.5, passage: 0.25 });
+  expect(evaluation.misses).toHaveLength(3);
+  expect(evaluatePassages([])).toEqual({ phrases: 0, page: 0, passage: 0, misses: [] });
 });

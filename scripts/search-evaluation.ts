@@ -4,13 +4,8 @@
  * A query *succeeds at k* when one of the first k results leads to an expected address, or to an anchor on it. The
  * *reciprocal rank* is one over the place of the first such result, 0 where there is none.
  */
-
-/** A query and the addresses that answer it, as `queries.json` has them. */
-export interface JudgedQuery {
-  readonly query: string;
-  readonly class: string;
-  readonly expected: readonly string[];
-}
+import { hasPhrase, type CutPhrase } from './cut-phrases.ts';
+import type { JudgedQuery } from './judged-queries.ts';
 
 /** A judged query and the addresses the search gave, best first. */
 export interface Ranking extends JudgedQuery {
@@ -34,6 +29,24 @@ export interface Evaluation extends Figures {
   readonly misses: readonly Ranking[];
 }
 
+/** A phrase cut from a page, and what the search showed first for it. */
+export interface PassageRanking extends CutPhrase {
+  /** The address of the first result; absent where there is none. */
+  readonly first: string | undefined;
+  /** The first passage shown with it. */
+  readonly passage: string;
+}
+
+export interface PassageEvaluation {
+  readonly phrases: number;
+  /** The share of phrases whose page came first. */
+  readonly page: number;
+  /** The share whose page came first with a passage that has the phrase. */
+  readonly passage: number;
+  /** Phrases whose page or passage didn't. */
+  readonly misses: readonly PassageRanking[];
+}
+
 /**
  * The figures of a search over judged queries, in all and by class, in the order in which classes come.
  * @example evaluate([{ query: '52', class: 'symbol', expected: ['/a/'], got: ['/a/#b'] }]).success1 // 1
@@ -48,17 +61,22 @@ export function evaluate(rankings: readonly Ranking[]): Evaluation {
 }
 
 /**
- * Reads judged queries; every entry that isn't one is named in one error.
- * @throws Error with a sentence for each
+ * How often a phrase cut from a page brings that page first, and the passage with the phrase.
+ * @example evaluatePassages([{ phrase: 'b c', address: '/a/', first: '/a/#d1', passage: 'a b c' }]).passage // 1
  */
-export function readJudgedQueries(json: unknown): JudgedQuery[] {
-  if (!Array.isArray(json)) throw new Error('judged queries are a list of { query, class, expected }');
-  const wrong = json.flatMap((entry, i) =>
-    isJudged(entry) ? [] : [`entry ${i + 1}: ${JSON.stringify(entry)}`],
+export function evaluatePassages(rankings: readonly PassageRanking[]): PassageEvaluation {
+  const onPage = rankings.filter(
+    ({ address, first }) => first !== undefined && withoutAnchor(first) === address,
   );
-  if (wrong.length > 0)
-    throw new Error(`not { query, class, expected: [address, …] }:\n  ${wrong.join('\n  ')}`);
-  return json as JudgedQuery[];
+  const shown = onPage.filter(({ phrase, passage }) => hasPhrase(passage, phrase));
+  const share = (part: readonly PassageRanking[]) =>
+    rankings.length === 0 ? 0 : round(part.length / rankings.length);
+  return {
+    phrases: rankings.length,
+    page: share(onPage),
+    passage: share(shown),
+    misses: rankings.filter((ranking) => !shown.includes(ranking)),
+  };
 }
 
 function measure(rankings: readonly Ranking[]): Figures {
@@ -86,12 +104,4 @@ function withoutAnchor(address: string): string {
 
 function round(share: number): number {
   return Math.round(share * 1000) / 1000;
-}
-
-function isJudged(entry: unknown): entry is JudgedQuery {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { query, class: name, expected } = entry as Partial<Record<keyof JudgedQuery, unknown>>;
-  const areAddresses =
-    Array.isArray(expected) && expected.length > 0 && expected.every((each) => typeof each === 'string');
-  return typeof query === 'string' && typeof name === 'string' && areAddresses;
 }

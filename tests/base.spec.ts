@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { startServer } from '../scripts/static-server.ts';
 
-test('with SITE and BASE every address carries them', () => {
+test('with SITE and BASE every address carries them, and search finds its way', async ({ page: visitor }) => {
   test.setTimeout(120_000);
   const out = mkdtempSync(join(tmpdir(), 'lo-trinh-so-'));
   try {
@@ -31,7 +32,26 @@ test('with SITE and BASE every address carries them', () => {
     );
     expect(page).toContain('data-from="/lo-trinh/so-lieu/van-ban/trung-uong/57-nq-tw/"');
     expect(readFileSync(join(out, 'rss.xml'), 'utf8')).toContain('https://example.vn/lo-trinh/bai-viet/');
+    await searchUnder('/lo-trinh', out, visitor);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 });
+
+/** A number from the header, and words on the search page, both to an address under the path. */
+async function searchUnder(base: string, root: string, page: Page): Promise<void> {
+  const server = await startServer({ root, base });
+  try {
+    await page.goto(`${server.url}gioi-thieu/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('nq 57');
+    await page.getByRole('option').first().click();
+    await expect(page).toHaveURL(`${server.url}van-ban/trung-uong/57-nq-tw/`);
+    await page.goto(`${server.url}tim-kiem/?q=bao+tang+ao`);
+    await page.locator('search-page a[data-result]').first().click();
+    await expect(page).toHaveURL(new RegExp(`^${server.url}.*/`));
+    await expect(page.locator('main h1')).toBeVisible();
+  } finally {
+    await server.close();
+  }
+}

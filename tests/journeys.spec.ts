@@ -28,7 +28,7 @@ test('full-text search finds a phrase without marks', async ({ page }) => {
 test('a figure in prose leads to its claim, and the claim to its source', async ({ page }) => {
   await page.goto('/bai-viet/chu-dong-tham-gia-cach-mang-cong-nghiep-4-0/');
   await page.locator('a.figure', { hasText: '93%' }).first().click();
-  await page.getByRole('dialog').getByRole('link', { name: 'Xem bảng' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Xem trong bảng' }).click();
   const row = page.locator('tr:target');
   await expect(row).toContainText('93%');
   await expect(row).toContainText('đoạn 5');

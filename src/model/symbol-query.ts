@@ -7,7 +7,7 @@
  */
 import { fold } from '../vietnamese/fold.ts';
 import { isCounted } from './symbol-find.ts';
-import { ISSUER_BY_FOLDED_NAME } from './symbol-issuer.ts';
+import { ISSUER_BY_FOLDED_NAME, issuerFromAbbreviation } from './symbol-issuer.ts';
 import { KIND_BY_FOLDED_NAME, kindFromAbbreviation } from './symbol-kind.ts';
 import type { KindAbbreviation } from './symbol-kind.ts';
 import { looksLikeYear, readSymbolParts } from './symbol-parts.ts';
@@ -40,6 +40,8 @@ const MAX_SPAN = 6;
 const LONGEST_KIND_NAME = 4;
 const LAST_MONTH = 12;
 const DATE = /^\d{1,2}([/.-])\d{1,2}\1((?:19|20)\d\d)$/;
+/** Points and underscores in the place of hyphens: `57.NQ.TW`, `57_nq_tw`. */
+const OTHER_JOINTS = /(?<=[\p{L}\d])[._](?=\p{L})/gu;
 const EDGES = /^[\s"“”'‘’«»()[\],.;:!?…]+|[\s"“”'‘’«»()[\],.;:!?…]+$/g;
 const FILLER = / (?:so|cua|ve|ngay|van ban|vb)(?= )/g;
 /** Long enough not to be a word of the language typed without marks, as `tu` and `tw` are not. */
@@ -101,6 +103,7 @@ function isAboutNumber(parts: SymbolParts, rest: readonly string[]): boolean {
 function splitWords(text: string): string[] {
   return text
     .normalize('NFC')
+    .replace(OTHER_JOINTS, '-')
     .split(/\s+/)
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '');
@@ -112,20 +115,39 @@ function abbreviateKinds(typed: readonly string[]): string[] {
   const abbreviated: string[] = [];
   for (let i = 0; i < words.length;) {
     const length = lengthOfKindName(words, i);
-    const kind = KIND_BY_FOLDED_NAME.get(fold(words.slice(i, i + length).join(' ')));
+    const kind = spokenKind(words.slice(i, i + length).join(' '));
     abbreviated.push(kind ?? words[i] ?? '');
     i += Math.max(length, 1);
   }
-  return abbreviated;
+  return numberFirst(abbreviated);
+}
+
+/** `kh tu 538` in the order of a symbol: `538 kh tu`. */
+function numberFirst(words: readonly string[]): string[] {
+  const at = words.findIndex(
+    (word, i) =>
+      kindFromAbbreviation(word) !== undefined &&
+      issuerFromAbbreviation(words[i + 1] ?? '') !== undefined &&
+      /^\d+$/.test(words[i + 2] ?? ''),
+  );
+  if (at < 0) return [...words];
+  const [kind = '', issuer = '', number = ''] = words.slice(at, at + 3);
+  return [...words.slice(0, at), number, kind, issuer, ...words.slice(at + 3)];
 }
 
 /** How many words from `start` on name a kind and have a number after them; 0 if none. */
 function lengthOfKindName(words: readonly string[], start: number): number {
   for (let length = LONGEST_KIND_NAME; length > 0; length -= 1) {
-    const name = fold(words.slice(start, start + length).join(' '));
-    if (KIND_BY_FOLDED_NAME.has(name) && startsWithDigit(words[start + length])) return length;
+    const name = words.slice(start, start + length).join(' ');
+    if (spokenKind(name) !== undefined && startsWithDigit(words[start + length])) return length;
   }
   return 0;
+}
+
+/** A kind by its name, or as people shorten it though no symbol does: CTHĐ for chương trình hành động. */
+function spokenKind(name: string): KindAbbreviation | undefined {
+  const folded = fold(name);
+  return KIND_BY_FOLDED_NAME.get(folded) ?? (folded === 'cthd' ? 'CTr' : undefined);
 }
 
 function startsWithDigit(word: string | undefined): boolean {

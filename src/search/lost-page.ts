@@ -1,10 +1,9 @@
 /** The browser's side of the 404 page: finds a document's number in the address and offers what it may mean. */
 import { href } from '../components/href.ts';
-import { createResolver } from '../model/symbol-resolver.ts';
 import { addressQueries } from './address-query.ts';
-import { loadRegister } from './load-register.ts';
-import { mergeResults } from './merge-results.ts';
+import { documentResult } from './document-result.ts';
 import { drawResult } from './result-item.ts';
+import { loadNumberLookup } from './site-search.ts';
 
 const MAX_OFFERED = 5;
 
@@ -22,13 +21,11 @@ class LostPage extends HTMLElement {
   async #offer(): Promise<void> {
     const queries = addressQueries(location.pathname.slice(href('').length));
     if (queries.length === 0) return;
-    const register = await loadRegister(href(''));
-    const { resolve } = createResolver(register);
-    const candidates = queries.map(resolve).find((found) => found.length > 0) ?? [];
-    const documents = candidates.flatMap(({ entry }) => register.find(({ id }) => id === entry.id) ?? []);
+    const lookUp = await loadNumberLookup();
+    const documents = queries.map((query) => lookUp(query).documents).find((found) => found.length > 0) ?? [];
     const section = this.querySelector('section');
     if (section === null || documents.length === 0) return;
-    const results = mergeResults(documents.slice(0, MAX_OFFERED), [], new Map());
+    const results = documents.slice(0, MAX_OFFERED).map(documentResult);
     section.querySelector('ul')?.replaceChildren(...results.map(drawResult));
     section.hidden = false;
   }

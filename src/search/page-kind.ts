@@ -15,18 +15,12 @@ export const PAGE_KINDS = [
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /**
- * How much a page's score counts for its kind. People come for documents and articles; a target or an indicator is a
- * short page on one figure, and a list repeats what other pages say. Measured over the judged queries.
+ * The kind that a page is filed under; anything unknown is a page like another.
+ * @example pageKind('Văn bản') // 'Văn bản'
  */
-export const KIND_WEIGHTS: Readonly<Record<PageKind, number>> = {
-  'Văn bản': 1,
-  'Bài viết': 1,
-  'Mục tiêu': 0.4,
-  'Chỉ số': 0.4,
-  'Tỉnh, thành': 0.6,
-  'Thuật ngữ': 0.6,
-  Trang: 0.15,
-};
+export function pageKind(name: string): PageKind {
+  return PAGE_KINDS.find((kind) => kind === name) ?? 'Trang';
+}
 
 /**
  * The kind that an address asks for (`?loai=van-ban`); undefined for none and for anything else.

@@ -2,55 +2,79 @@
  * What we use of Pagefind in the browser, and how it is loaded. Pagefind is written into the built site after Vite has
  * run, so its address is put together at run time, where no bundler follows it.
  */
-
-/** The key under which `Base.astro` files the kind of a page, for Pagefind's filters and metadata. */
-export const KIND_KEY = 'loai';
-
-export interface PagefindFragment {
-  /** From the site's root: the base path is left to us. */
-  readonly url: string;
-  /** Escaped text with `<mark>` around what was found. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import type { Fragment } from './page-text.ts';
 
 export interface PagefindResult {
+  /** The name of the page's fragment, and its key in the page table. */
   readonly id: string;
-  /** Higher is better; comparable among the results of one query, with and without filters. */
+  /** Higher is better; comparable among the results of one query. */
   readonly score: number;
-  readonly data: () => Promise<PagefindFragment>;
 }
 
 export interface Pagefind {
-  readonly search: (
-    query: string,
-    options: { filters?: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindModule {
   readonly createInstance: (options: {
-    baseUrl: string;
-    excerptLength: number;
+    noWorker: boolean;
     ranking: Readonly<Record<string, number>>;
   }) => Pagefind;
 }
 
-/** Words in an excerpt: about three lines on a wide page, six on a phone. */
-const EXCERPT_LENGTH = 36;
+/** A fragment as the index has it (`scripts/search-index.ts`). */
+interface WrittenFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+}
 
 /**
  * Pages here run from one figure to a whole article. As it comes, Pagefind lifts short pages so far that a figure's page
  * goes before the document that promises it; measured over the judged queries, a tenth is best.
  */
 const RANKING = { pageLength: 0.1 };
+/** Every fragment begins with it. */
+const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Loads Pagefind from the built site. The language is that of the page, `vi`.
+ * Loads Pagefind from the built site. A site of this size is searched in a millisecond: a worker would cost twelve
+ * kilobytes and save nothing.
  * @param base the path the site is served under, without a slash at its end
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = `${base}/pagefind/pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  return createInstance({ baseUrl: '/', excerptLength: EXCERPT_LENGTH, ranking: RANKING });
+  return createInstance({ noWorker: true, ranking: RANKING });
+}
+
+/**
+ * A page as the index keeps it to show it. Rejects where it cannot be fetched.
+ * @param base the path the site is served under, without a slash at its end
+ */
+export async function loadFragment(base: string, id: string): Promise<Fragment> {
+  const response = await fetch(`${base}/pagefind/fragment/${id}.pf_fragment`);
+  if (!response.ok || response.body === null) throw new Error(`${response.status} for a page of the index`);
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return readFragment(text);
+}
+
+/**
+ * A fragment out of its text.
+ * @example readFragment('pagefind_dcd{"url":"/", …}').url // '/'
+ */
+export function readFragment(text: string): Fragment {
+  const { url, content, meta, anchors } = JSON.parse(text.slice(SIGNATURE.length)) as WrittenFragment;
+  return {
+    url,
+    title: meta['title'] ?? url,
+    content,
+    anchors: anchors.map(({ id, text: heading, location }) => ({
+      id,
+      location,
+      ...(heading !== '' && { heading }),
+    })),
+    facts: meta['facts']?.split('\n') ?? [],
+  };
 }

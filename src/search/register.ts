@@ -13,6 +13,8 @@ export interface RegisteredDocument extends RegisterEntry {
   readonly url: string;
   /** The date of issue as lists print it; absent where it isn't known. */
   readonly date?: string;
+  /** Present where the document's own text was read whole. */
+  readonly textSeen?: true;
 }
 
 /**
@@ -25,7 +27,13 @@ export function documentRegister({
 }: Pick<Graph, 'documents' | 'provinces'>): RegisteredDocument[] {
   const entries = registerEntries({ documents: [...documents.values()], provinces: [...provinces.values()] });
   return entries.map((entry) => {
-    const issued = documents.get(entry.id)?.data.issued;
-    return { ...entry, url: documentAddress(entry.id), ...(issued && { date: describePeriod(issued) }) };
+    const node = documents.get(entry.id);
+    const issued = node?.data.issued;
+    return {
+      ...entry,
+      url: documentAddress(entry.id),
+      ...(issued && { date: describePeriod(issued) }),
+      ...(node?.textSeen && { textSeen: true }),
+    };
   });
 }

@@ -1,40 +1,75 @@
-/** One search result as an element. */
+/** One search result as an element: what it is, its title, what matters of it, and where the words stand. */
 import { href } from '../components/href.ts';
-import { CENTRAL_SCOPE } from '../model/address.ts';
+import { documentFacts, drawPlate, drawStatus } from './document-plate.ts';
 import { element } from './element.ts';
-import type { SearchResult } from './merge-results.ts';
+import { drawExcerpt } from './excerpt-text.ts';
+import type { Passage, SearchResult } from './search-answer.ts';
 
-/** A line of the list: plate or kind, title with its link, what is known of the document, excerpt. */
+/** Passages shown at once; the rest opens. */
+const PASSAGES_SHOWN = 2;
+/** What stands for the heading of a passage before the first heading. */
+const PAGE_TOP = 'Đầu trang';
+
+/** A line of the list: plate or kind, title with its link, facts, the best passage, links to the others. */
 export function drawResult(result: SearchResult): HTMLLIElement {
-  const { url, kind, title, excerpt, document } = result;
-  const facts =
-    document && [kind, document.issuer, document.date].filter((fact) => fact !== undefined).join(' · ');
-  const text = excerpt.map((part) => (part.marked ? drawMark(part.text) : part.text));
+  const { url, kind, title, excerpt, facts, document } = result;
   return element(
     'li',
     { class: 'search-result' },
-    document && drawNumber(result),
-    element('p', { class: 'result-facts' }, facts ?? kind),
+    document && drawPlate(document),
+    element('p', { class: 'result-kind' }, document ? documentFacts(document) : kind),
     element(
       'h2',
       {},
       element('a', { href: href(url), 'data-result': '' }, ...drawTitle(title, document?.symbol)),
     ),
-    text.length > 0 ? element('p', { class: 'result-excerpt' }, ...text) : undefined,
+    drawFacts(facts, document && drawStatus(document)),
+    excerpt.length > 0 ? element('p', { class: 'result-excerpt' }, ...drawExcerpt(excerpt)) : undefined,
+    drawPassages(result),
   );
 }
 
-/** What was found; a single word may be a symbol, which stays on one line. */
-function drawMark(text: string): HTMLElement {
-  return element('mark', { class: /\s/.test(text) ? undefined : 'symbol' }, text);
+/** A figure, a date, a status, whatever matters at a glance. */
+function drawFacts(facts: readonly string[], status: HTMLElement | undefined): HTMLElement | undefined {
+  const parts = [...facts, ...(status === undefined ? [] : [status])];
+  if (parts.length === 0) return undefined;
+  return element(
+    'p',
+    { class: 'result-facts' },
+    ...parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])),
+  );
 }
 
-/** The number as on a document's plate; the title beside it says it to those who don't see it. */
-function drawNumber({ document }: SearchResult): HTMLElement | undefined {
-  const number = document && /^\d+[a-z]?/.exec(document.symbol)?.[0];
-  if (document === undefined || number === undefined) return undefined;
-  const level = document.scope === CENTRAL_SCOPE ? ' central' : '';
-  return element('span', { class: `result-number${level}`, 'aria-hidden': 'true' }, number);
+/** The other places on the page, each with a link of its own. */
+function drawPassages({ passages, title }: SearchResult): HTMLElement | undefined {
+  if (passages.length === 0) return undefined;
+  const draw = (passage: Passage) => drawPassage(passage, passage.title === title ? PAGE_TOP : passage.title);
+  const label = `Chỗ khác trong ${title}`;
+  const list = element('ul', { 'aria-label': label }, ...passages.slice(0, PASSAGES_SHOWN).map(draw));
+  const more = passages.slice(PASSAGES_SHOWN);
+  return element(
+    'div',
+    { class: 'result-passages' },
+    list,
+    more.length === 0
+      ? undefined
+      : element(
+          'details',
+          {},
+          element('summary', {}, `${more.length} chỗ nữa trên trang này`),
+          element('ul', { 'aria-label': label }, ...more.map(draw)),
+        ),
+  );
+}
+
+function drawPassage({ url, excerpt }: Passage, heading: string): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: href(url) }, heading),
+    ' ',
+    element('span', { class: 'result-excerpt' }, ...drawExcerpt(excerpt)),
+  );
 }
 
 /** The title with its symbol kept on one line. */

@@ -1,58 +1,36 @@
 /**
- * What every page loads for its search boxes: the two keys that lead to the box, and the word that suggestions are
- * wanted. Everything else comes when the box is focused.
+ * What every page loads for its search box: the two keys that lead to it, and the word that suggestions are wanted.
+ * Everything else comes when the box is focused. A page has one box.
  */
 
-/** Where a reader's wish not to have `/` as a shortcut is kept. */
-const SLASH_KEY = 'phim-gach-cheo';
-const SLASH_OFF = 'tat';
-
-/**
- * Makes the boxes of this page suggest documents, `/` and Ctrl-K lead to the first of them, and the switch for `/`
- * work where the page has one.
- */
-export function startSearchBoxes(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
-    const start = () => void import('./number-suggestions.ts').then((module) => module.suggestNumbers(input));
-    if (document.activeElement === input) start();
-    else input.addEventListener('focus', start, { once: true });
-  }
-  document.addEventListener('keydown', leadToBox);
-  const box = document.querySelector<HTMLInputElement>('input[data-slash-switch]');
-  if (box) startSwitch(box);
-}
-
-function leadToBox(event: KeyboardEvent): void {
-  const input = document.querySelector<HTMLInputElement>('input[data-search-box]');
-  const isCommand = event.key === 'k' && (event.ctrlKey || event.metaKey);
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event) && slashIsOn();
-  if (input === null || !(isCommand || isSlash)) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-}
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-}
-
-/** A single key as a shortcut can be turned off (WCAG 2.1.4); the switch is on the search page. */
-function startSwitch(box: HTMLInputElement): void {
-  box.checked = slashIsOn();
-  box.addEventListener('change', () => {
-    try {
-      localStorage.setItem(SLASH_KEY, box.checked ? '' : SLASH_OFF);
-    } catch {
-      // A browser without storage cannot keep the choice.
-      box.checked = true;
-    }
+/** Makes the page's box a combobox once it is used, and lets `/` and Ctrl-K lead to it. */
+export function startSearchBox(): void {
+  const input = document.querySelector<HTMLInputElement>('input[data-suggest]');
+  if (!input) return;
+  const start = () => void import('./suggestion-box.ts').then((module) => module.startSuggestions(input));
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-expanded', 'false');
+  if (document.activeElement === input) start();
+  else input.addEventListener('focus', start, { once: true });
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const isCommand = ctrlKey || metaKey;
+    const isSlash = key === '/' && !isCommand && !altKey && !isField(target) && slashIsOn(input);
+    if (!isSlash && !(key === 'k' && isCommand)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
   });
 }
 
-function slashIsOn(): boolean {
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Off once there is a word in the browser's storage under the name that the box gives (`slash-switch.ts`). */
+function slashIsOn({ dataset }: HTMLInputElement): boolean {
   try {
-    return localStorage.getItem(SLASH_KEY) !== SLASH_OFF;
+    return !localStorage.getItem(dataset['slash'] ?? '');
   } catch {
     return true;
   }

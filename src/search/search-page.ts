@@ -1,108 +1,147 @@
 /**
- * The search page: results as one types, the query and the kind in the address.
+ * The search page: results as one types, everything that is asked in the address.
  *
  * While a search is under way `<search-page>` is `aria-busy`; once its results are on the page, `data-settled` holds the
- * query they answer and the event `search-settled` is sent.
+ * query they answer and the event `search-settled` is sent. A *draft* is what is being typed: it has one entry in the
+ * history, and becomes lasting by Enter, by a filter, or by leaving the page.
  */
-import { href } from '../components/href.ts';
-import { element } from './element.ts';
-import { loadRegister } from './load-register.ts';
-import { kindFromSlug, kindSlug, PAGE_KINDS, type PageKind } from './page-kind.ts';
-import { loadPagefind } from './pagefind.ts';
-import { drawResult } from './result-item.ts';
-import { createSearch, type Search, type SearchAnswer } from './search-client.ts';
+import { chooseFacet, FACET_NAMES, readAsked, writeAsked, type Asked } from './search-address.ts';
+import { SearchView } from './search-view.ts';
+import { loadNumberLookup, searchSite } from './site-search.ts';
+import type { NumberLookup } from './number-lookup.ts';
+import { cleanQuery, pauseAfter } from './typed-query.ts';
 
-const PAGE_SIZE = 20;
-/** Long enough to skip the letters within a syllable, short enough to feel immediate. */
-const PAUSE_MS = 120;
+const PAGE_SIZE = 10;
 
 /** Registers `<search-page>`; a second call does nothing. */
 export function defineSearchPage(): void {
   if (!customElements.get('search-page')) customElements.define('search-page', SearchPage);
 }
 
-interface Wanted {
-  readonly query: string;
-  readonly kind: PageKind | undefined;
-  readonly limit: number;
-}
-
 class SearchPage extends HTMLElement {
-  #search: Search | undefined;
+  readonly #view = new SearchView(this);
+  #asked = readAsked('');
+  #isDraft = false;
+  #lookUp: NumberLookup | undefined;
+  #search = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Counts searches, so that a slow answer never replaces a later one. */
-  #latest = 0;
-  #wanted: Wanted = { query: '', kind: undefined, limit: PAGE_SIZE };
 
   connectedCallback(): void {
-    const sources = { register: () => loadRegister(href('')), pagefind: () => loadPagefind(href('')) };
-    this.#search = createSearch(sources);
-    const form = this.#part('form');
     this.#input.addEventListener('input', () => this.#type());
-    form.addEventListener('submit', (event) => {
+    this.#input.addEventListener('focus', () => this.#loadNumbers());
+    this.#view.part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#want({ query: this.#input.value, limit: PAGE_SIZE });
+      this.#finishTyping();
     });
-    this.#part('[data-kinds]').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement)
-        this.#want({ kind: kindFromSlug(target.value), limit: PAGE_SIZE });
-    });
-    this.#part('[data-all-kinds]').addEventListener('click', () =>
-      this.#want({ kind: undefined, limit: PAGE_SIZE }),
+    this.#view.part('[data-facet-list]').addEventListener('change', (event) => this.#choose(event));
+    this.#listenToButtons();
+    this.addEventListener('click', (event) => this.#follow(event));
+    addEventListener('popstate', () => void this.#readAddress());
+    addEventListener('pagehide', () =>
+      history.replaceState({ scrolled: document.documentElement.scrollTop }, ''),
     );
-    this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => this.#readAddress());
-    this.#readAddress();
+    openFacetsWhereThereIsRoom(this.#view.part('[data-facets]'));
+    this.#readAddress().then(restoreScroll, () => undefined);
   }
 
   get #input(): HTMLInputElement {
-    const input = this.#part('input[name=q]');
+    const input = this.#view.part('input[name=q]');
     if (input instanceof HTMLInputElement) return input;
     throw new Error('<search-page> has no box to type in');
   }
 
-  #readAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    this.#input.value = asked.get('q') ?? '';
-    this.#want({ query: this.#input.value, kind: kindFromSlug(asked.get('loai')), limit: PAGE_SIZE });
+  #listenToButtons(): void {
+    const buttons = {
+      '[data-more]': () => void this.#showMore(),
+      '[data-clear]': () => this.#ask({ ...this.#asked, facets: {}, pages: 1 }, 'push'),
+      '[data-filtered] button': () => this.#ask({ ...this.#asked, facets: {}, pages: 1 }, 'push'),
+      '[data-failed] button': () => void this.#run(),
+    };
+    for (const [selector, press] of Object.entries(buttons))
+      this.#view.part(selector).addEventListener('click', press);
+  }
+
+  #loadNumbers(): void {
+    loadNumberLookup().then(
+      (lookUp) => (this.#lookUp = lookUp),
+      () => undefined,
+    );
+  }
+
+  #readAddress(): Promise<void> {
+    this.#asked = readAsked(location.search);
+    this.#input.value = this.#asked.query;
+    this.#isDraft = false;
+    if (this.#asked.query !== '') this.#view.showStart(false);
+    return this.#run();
   }
 
   #type(): void {
     clearTimeout(this.#pause);
     this.#startWaiting();
-    this.#pause = setTimeout(() => this.#want({ query: this.#input.value, limit: PAGE_SIZE }), PAUSE_MS);
+    const query = cleanQuery(this.#input.value);
+    const numbers = this.#lookUp?.(query);
+    if (numbers?.isNumberAlone === true) this.#view.showDocuments(numbers.documents);
+    this.#pause = setTimeout(() => this.#askTyped(query), pauseAfter(this.#input.value));
   }
 
-  #want(change: Partial<Wanted>): void {
+  #askTyped(query: string): void {
+    const isNew = !this.#isDraft && this.#asked.query !== '' && query !== this.#asked.query;
+    this.#ask({ ...this.#asked, query, pages: 1, exact: false }, isNew ? 'push' : 'replace');
+    this.#isDraft = true;
+  }
+
+  /** Enter: what is typed is asked at once, and stays in the history. */
+  #finishTyping(): void {
     clearTimeout(this.#pause);
-    const wanted = { ...this.#wanted, ...change };
-    // Without a query there is nothing to filter, and no filter to be seen.
-    this.#wanted = wanted.query.trim() === '' ? { ...wanted, kind: undefined } : wanted;
-    this.#remember();
+    this.#askTyped(cleanQuery(this.#input.value));
+    this.#isDraft = false;
+  }
+
+  #choose({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const name = FACET_NAMES.find((each) => each === target.name);
+    if (name === undefined) return;
+    const facets = chooseFacet(this.#asked.facets, name, target.value);
+    this.#ask({ ...this.#asked, facets, pages: 1 }, 'push');
+  }
+
+  /** Links that ask something else of this page are answered here. */
+  #follow(event: MouseEvent): void {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-ask]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const asked = readAsked(link.search);
+    this.#input.value = asked.query;
+    this.#input.focus();
+    this.#ask(asked, 'push');
+  }
+
+  #ask(asked: Asked, entry: 'push' | 'replace'): void {
+    clearTimeout(this.#pause);
+    this.#asked = asked;
+    if (entry === 'push') this.#isDraft = false;
+    const address = `${location.pathname}${writeAsked(asked)}`;
+    if (address !== location.pathname + location.search) {
+      if (entry === 'push') history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
+    }
     void this.#run();
   }
 
-  /** Puts what is wanted into the address, without a new entry in the history. */
-  #remember(): void {
-    const { query, kind } = this.#wanted;
-    const url = new URL(location.href);
-    url.search = new URLSearchParams([
-      ...(query.trim() === '' ? [] : [['q', query.trim()]]),
-      ...(kind === undefined ? [] : [['loai', kindSlug(kind)]]),
-    ]).toString();
-    history.replaceState(history.state, '', url);
-  }
-
   async #run(): Promise<void> {
-    const wanted = this.#wanted;
-    const turn = ++this.#latest;
+    const asked = this.#asked;
     this.#startWaiting();
-    const answer = await this.#search?.(wanted.query, wanted);
-    if (turn !== this.#latest || answer === undefined) return;
-    this.#show(wanted, answer);
-    this.removeAttribute('aria-busy');
-    this.dataset['settled'] = wanted.query;
-    this.dispatchEvent(new CustomEvent('search-settled'));
+    this.#search.abort();
+    const search = new AbortController();
+    this.#search = search;
+    const { query, facets, pages, exact } = asked;
+    const options = { facets, limit: pages * PAGE_SIZE, signal: search.signal, ...(exact && { exact }) };
+    const answer = await searchSite(query, options).catch(() => undefined);
+    if (search.signal.aborted || answer === undefined) return;
+    this.#view.show(asked, answer);
+    this.#settle(query);
   }
 
   #startWaiting(): void {
@@ -110,86 +149,35 @@ class SearchPage extends HTMLElement {
     delete this.dataset['settled'];
   }
 
+  #settle(query: string): void {
+    document.title = document.title.replace(
+      /^(?:“.*” – )?/s,
+      query === '' ? '' : `“${query.replaceAll('$', '$$$$')}” – `,
+    );
+    this.removeAttribute('aria-busy');
+    this.dataset['settled'] = query;
+    this.dispatchEvent(new CustomEvent('search-settled'));
+  }
+
   async #showMore(): Promise<void> {
     const shown = this.querySelectorAll('[data-result]').length;
-    this.#wanted = { ...this.#wanted, limit: this.#wanted.limit + PAGE_SIZE };
+    this.#asked = { ...this.#asked, pages: this.#asked.pages + 1 };
+    history.replaceState(history.state, '', `${location.pathname}${writeAsked(this.#asked)}`);
     await this.#run();
     this.querySelectorAll<HTMLElement>('[data-result]')[shown]?.focus();
   }
-
-  #show({ query, kind }: Wanted, { results, total, counts, complete }: SearchAnswer): void {
-    const asked = query.trim();
-    const isAsked = asked !== '';
-    const isEmpty = isAsked && results.length === 0;
-    this.#part('[data-results]').replaceChildren(...results.map(drawResult));
-    this.#part('output').textContent = isAsked ? countText(total, asked, kind) : '';
-    this.#showKinds(isAsked ? drawKinds(counts, kind) : []);
-    this.#part('[data-more]').hidden = results.length >= total;
-    this.#part('[data-empty]').hidden = !isEmpty;
-    this.#part('[data-all-kinds]').hidden = !(isEmpty && kind !== undefined && sum(counts) > 0);
-    this.#part('[data-incomplete]').hidden = complete || !isAsked;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-asked]')) part.textContent = `“${asked}”`;
-    const start = document.getElementById(this.dataset['start'] ?? '');
-    if (start) start.hidden = isAsked && !isEmpty;
-    document.title = document.title.replace(
-      /^(?:“.*” – )?/s,
-      isAsked ? `“${asked.replaceAll('$', '$$$$')}” – ` : '',
-    );
-  }
-
-  /** The choice is drawn anew with its counts; a reader who is in it stays in it. */
-  #showKinds(kinds: readonly Node[]): void {
-    const choice = this.#part('[data-kinds]');
-    const isIn = choice.contains(document.activeElement);
-    choice.replaceChildren(...kinds);
-    this.#part('fieldset').hidden = kinds.length === 0;
-    if (isIn) choice.querySelector<HTMLElement>(':checked')?.focus();
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<search-page> has no ${selector}`);
-    return part;
-  }
 }
 
-function countText(total: number, asked: string, kind: PageKind | undefined): string {
-  const what = kind === undefined ? 'kết quả' : `kết quả loại ${kind}`;
-  return total === 0 ? `Không có ${what} cho “${asked}”` : `${total} ${what} cho “${asked}”`;
+/** The fold is for narrow pages; where the filters stand beside the results they are open. */
+function openFacetsWhereThereIsRoom(fold: HTMLElement): void {
+  const wide = matchMedia('(min-width: 56rem)');
+  const follow = () => fold.toggleAttribute('open', wide.matches);
+  wide.addEventListener('change', follow);
+  follow();
 }
 
-/** A choice among the kinds that have results, the chosen one even where it has none. */
-function drawKinds(counts: ReadonlyMap<PageKind, number>, chosen: PageKind | undefined): Node[] {
-  const kinds = PAGE_KINDS.filter((kind) => counts.has(kind) || kind === chosen);
-  if (kinds.length < 2 && chosen === undefined) return [];
-  return [
-    drawKind({ name: 'Tất cả', value: '', count: sum(counts), checked: chosen === undefined }),
-    ...kinds.map((kind) =>
-      drawKind({ name: kind, value: kindSlug(kind), count: counts.get(kind) ?? 0, checked: kind === chosen }),
-    ),
-  ];
-}
-
-function drawKind({
-  name,
-  value,
-  count,
-  checked,
-}: {
-  name: string;
-  value: string;
-  count: number;
-  checked: boolean;
-}) {
-  const radio = element('input', { type: 'radio', name: 'loai', value, checked: checked ? '' : undefined });
-  return element(
-    'label',
-    {},
-    radio,
-    element('span', {}, `${name} `, element('span', { class: 'count' }, String(count))),
-  );
-}
-
-function sum(counts: ReadonlyMap<PageKind, number>): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0);
+/** Back from a result, a reader is where they were: the browser tried before the results were there. */
+function restoreScroll(): void {
+  const state = history.state as { scrolled?: unknown } | null;
+  if (typeof state?.scrolled === 'number') scrollTo({ top: state.scrolled, behavior: 'instant' });
 }

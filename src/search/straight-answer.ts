@@ -18,9 +18,17 @@ export function straightAnswer<Entry extends Candidate['entry']>(
 ): Entry | undefined {
   const [best] = candidates;
   if (best === undefined || !isUnambiguous(candidates)) return undefined;
-  const { kindName, issuer, scopeNames, issued = '' } = best.entry;
+  return asksOnlyFor(query, best.entry) ? best.entry : undefined;
+}
+
+/**
+ * Whether all that a query says beside the number is how one document is named: nothing about what it says.
+ * @example asksOnlyFor('nghị quyết 57 bộ chính trị', entry) // true
+ */
+export function asksOnlyFor(query: string, entry: Candidate['entry']): boolean {
+  const { kindName, issuer, scopeNames, issued = '' } = entry;
   const names = [kindName, issuer, ...scopeNames, issued.slice(0, 4)];
   const naming = new Set([...JOINING, ...names.flatMap((name) => fold(name).split(/\s+/))]);
   const others = parseSymbolQuery(query)?.words ?? [];
-  return others.every((word) => naming.has(word)) ? best.entry : undefined;
+  return others.every((word) => naming.has(word));
 }

@@ -1,0 +1,83 @@
+/** Which pages the full text has for a query, before any of them is read: several questions to Pagefind, put together. */
+import { indexForm } from './index-form.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { QueryTerm } from './understand-query.ts';
+
+export interface FoundPages {
+  /** For each page's id how well it seems to fit: 1 for the best by words alone, more where words stand together. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** Whether pages that have only some of the words are among them. */
+  readonly isLoose: boolean;
+}
+
+/** How much more a page counts that has the words side by side; all of them, or all but the one still being typed. */
+const LIFTS = { phrase: 3.5, allButLast: 2 } as const;
+const MAX_WORDS_ALONE = 8;
+
+/**
+ * The pages that have all the words of a query that say something, those first that have them side by side.
+ */
+export async function findTogether(engine: Pagefind, terms: readonly QueryTerm[]): Promise<FoundPages> {
+  const telling = terms.filter(({ weight }) => weight === 1);
+  const [words, phrase, allButLast] = await Promise.all([
+    ask(
+      engine,
+      spellings(telling).map((words) => words.join(' ')),
+    ),
+    ask(engine, terms.length > 1 ? spellings(terms).map(quote) : []),
+    ask(engine, terms.length > 2 ? spellings(terms.slice(0, -1)).map(quote) : []),
+  ]);
+  const scores = normalise(words);
+  lift(scores, phrase, LIFTS.phrase);
+  lift(scores, allButLast, LIFTS.allButLast);
+  return { scores, isLoose: false };
+}
+
+/** The pages that have some of the words, those first that have the rarer ones: for a query that asks too much at once. */
+export async function findApart(engine: Pagefind, terms: readonly QueryTerm[]): Promise<FoundPages> {
+  const telling = terms.filter(({ weight }) => weight === 1).slice(0, MAX_WORDS_ALONE);
+  const found = await Promise.all(telling.map((term) => ask(engine, spellings([term]).flat())));
+  const scores = new Map<string, number>();
+  for (const pages of found) {
+    const rarity = 1 / Math.log2(2 + pages.size);
+    for (const id of pages.keys()) scores.set(id, (scores.get(id) ?? 0) + rarity);
+  }
+  return { scores: normalise(scores), isLoose: true };
+}
+
+/** How many pages have the words side by side, in their order. */
+export async function countPhrase(engine: Pagefind, terms: readonly QueryTerm[]): Promise<number> {
+  return (await ask(engine, spellings(terms).map(quote))).size;
+}
+
+/** A query in the form of the index, once for each way to read its numbers. */
+function spellings(terms: readonly QueryTerm[]): string[][] {
+  const count = Math.max(1, ...terms.map(({ keys }) => keys.length));
+  return Array.from({ length: count }, (_, i) =>
+    terms.map(({ kind, text, keys }) => (kind === 'word' ? indexForm(text) : (keys[i] ?? keys[0] ?? ''))),
+  );
+}
+
+function quote(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
+}
+
+async function ask(engine: Pagefind, queries: readonly string[]): Promise<Map<string, number>> {
+  const answers = await Promise.all(
+    queries.filter((query) => /[\p{L}\p{N}]/u.test(query)).map(engine.search),
+  );
+  const best = new Map<string, number>();
+  for (const { id, score } of answers.flatMap(({ results }): readonly PagefindResult[] => results)) {
+    best.set(id, Math.max(score, best.get(id) ?? 0));
+  }
+  return best;
+}
+
+function normalise(scores: ReadonlyMap<string, number>): Map<string, number> {
+  const best = Math.max(...scores.values());
+  return new Map([...scores].map(([id, score]) => [id, best > 0 ? score / best : 1]));
+}
+
+function lift(scores: Map<string, number>, pages: ReadonlyMap<string, number>, by: number): void {
+  for (const id of pages.keys()) scores.set(id, Math.max(scores.get(id) ?? 0, 0.5) * by);
+}

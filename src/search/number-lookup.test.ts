@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createNumberLookup } from './number-lookup.ts';
+import type { RegisteredDocument } from './register.ts';
+
+const document = (id: string, symbol: string, issuer: string): RegisteredDocument => ({
+  ...{ id, symbol, issuer, url: `/van-ban/${id}/`, scope: id.split('/')[0] ?? '', title: 'Chuyển đổi số' },
+  ...{ scopeNames: [], kindName: 'Nghị quyết', aliases: [] },
+});
+const lookUp = createNumberLookup([
+  document('trung-uong/52-nq-tw', '52-NQ/TW', 'Bộ Chính trị'),
+  document('quang-ninh/52-2025-nq-hdnd', '52/2025/NQ-HĐND', 'HĐND tỉnh Quảng Ninh'),
+  document('trung-uong/57-nq-tw', '57-NQ/TW', 'Bộ Chính trị'),
+]);
+
+test('a number that one document bears leads straight to it', () => {
+  expect(lookUp('nq 57')).toMatchObject({ straight: { symbol: '57-NQ/TW' }, isNumberAlone: true });
+});
+
+test('a number that several bear lists them, and is still no question to the full text', () => {
+  const { documents, straight, isNumberAlone } = lookUp('52');
+  expect(documents.map(({ symbol }) => symbol)).toEqual(['52-NQ/TW', '52/2025/NQ-HĐND']);
+  expect(straight).toBeUndefined();
+  expect(isNumberAlone).toBe(true);
+});
+
+test('what a document says is a question to the full text', () => {
+  expect(lookUp('nghị quyết 57 kinh tế số')).toMatchObject({ straight: undefined, isNumberAlone: false });
+});
+
+test.each(['', 'kinh tế số', '30%'])('%j is no number of a document', (query) => {
+  expect(lookUp(query)).toEqual({ documents: [], straight: undefined, isNumberAlone: false });
+});

@@ -1,0 +1,33 @@
+/** Documents looked up by number in the register alone: at once, with or without the full text. */
+import { createResolver } from '../model/symbol-resolver.ts';
+import type { RegisteredDocument } from './register.ts';
+import { asksOnlyFor, straightAnswer } from './straight-answer.ts';
+
+export interface NumberAnswer {
+  /** The documents that may be meant, best first. */
+  readonly documents: readonly RegisteredDocument[];
+  /** The one that Enter may open at once. */
+  readonly straight: RegisteredDocument | undefined;
+  /** True where nothing but a document is asked for, so that the full text has nothing to add. */
+  readonly isNumberAlone: boolean;
+}
+
+export type NumberLookup = (query: string) => NumberAnswer;
+
+/**
+ * A lookup over a register.
+ * @example createNumberLookup(register)('nq 57').straight?.symbol // '57-NQ/TW'
+ */
+export function createNumberLookup(register: readonly RegisteredDocument[]): NumberLookup {
+  const { resolve } = createResolver(register);
+  const byId = new Map(register.map((document) => [document.id, document]));
+  return (query) => {
+    const candidates = query === '' ? [] : resolve(query);
+    const answer = straightAnswer(query, candidates);
+    return {
+      documents: candidates.flatMap(({ entry }) => byId.get(entry.id) ?? []),
+      straight: answer && byId.get(answer.id),
+      isNumberAlone: candidates.some(({ entry }) => asksOnlyFor(query, entry)),
+    };
+  };
+}

@@ -1,0 +1,128 @@
+/** What the graph knows of each page that search can narrow by or show, for the step that writes the index. */
+import { termAddress } from '../model/address.ts';
+import type { ArticleNode, DocumentNode, Graph, IndicatorNode, TargetNode } from '../model/nodes.ts';
+import { describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
+import { describeQuantity } from '../model/quantity.ts';
+import { STATUS_NAMES } from '../model/status.ts';
+import { SECTION_NAMES } from './section-names.ts';
+
+/** What a page is about, by the ids under which the facets list it. */
+export interface PageFacts {
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+  readonly years: readonly string[];
+  readonly pillars: readonly string[];
+  /** What matters at a glance. */
+  readonly facts: readonly string[];
+  /** What else the page is called. */
+  readonly names: readonly string[];
+}
+
+export interface SiteTerm {
+  readonly url: string;
+  /** The term as the glossary has it, then other spellings and what it stands for. */
+  readonly names: readonly string[];
+}
+
+export interface SearchFacts {
+  /** By address. */
+  readonly pages: Readonly<Record<string, PageFacts>>;
+  readonly terms: readonly SiteTerm[];
+}
+
+const NOTHING: PageFacts = { places: [], documents: [], years: [], pillars: [], facts: [], names: [] };
+
+/**
+ * What search should know of every page that stands for one thing.
+ * @example searchFacts(await getGraph()).pages['/tinh/quang-ninh/']?.places // ['quang-ninh']
+ */
+export function searchFacts(graph: Graph): SearchFacts {
+  const pages: Record<string, PageFacts> = {};
+  for (const node of graph.documents.values()) pages[node.url] = documentFacts(node);
+  for (const node of graph.articles.values()) pages[node.url] = articleFacts(node);
+  for (const node of graph.targets.values()) pages[node.url] = targetFacts(node);
+  for (const node of graph.indicators.values()) pages[node.url] = indicatorFacts(node);
+  for (const { id, url, data } of graph.provinces.values()) {
+    pages[url] = { ...NOTHING, places: [id], names: [data.fullName, ...data.aliases] };
+  }
+  for (const [url, names] of Object.entries(SECTION_NAMES)) pages[url] = { ...NOTHING, names };
+  return {
+    pages,
+    terms: [...graph.terms.values()].map(({ id, data }) => ({
+      url: termAddress(id),
+      names: [data.term, ...data.also, data.expansion],
+    })),
+  };
+}
+
+function documentFacts({ id, data, province, targets }: DocumentNode): PageFacts {
+  return {
+    ...NOTHING,
+    places: ids([province]),
+    documents: symbols([{ id, data }]),
+    years: yearsOf(data.issued),
+    pillars: unique(targets.map(({ indicator }) => indicator.data.pillar)),
+    // What has a symbol is found by the register under every name.
+    names: data.symbol === undefined ? data.aliases : [],
+    facts: targets.length > 0 ? [`${targets.length} mục tiêu`] : [],
+  };
+}
+
+function articleFacts({ provinces, documents, source, targets, results }: ArticleNode): PageFacts {
+  const { published } = source.data;
+  return {
+    ...NOTHING,
+    places: ids(provinces),
+    documents: symbols(documents),
+    years: yearsOf(published),
+    pillars: unique([...targets, ...results].map(({ indicator }) => indicator.data.pillar)),
+    facts: published === undefined ? [] : [`bài gốc đăng ${describePeriod(published)}`],
+  };
+}
+
+function targetFacts({ data, indicator, province, document, status }: TargetNode): PageFacts {
+  const due = data.due === undefined ? [] : [`đến ${describePeriod(data.due)}`];
+  return {
+    ...NOTHING,
+    places: ids([province]),
+    documents: symbols([document]),
+    years: yearsOf(data.due),
+    pillars: [indicator.data.pillar],
+    facts: [describeQuantity(data.quantity, indicator.data.unit), ...due, STATUS_NAMES[status.name]],
+  };
+}
+
+function indicatorFacts({ data, targets, results }: IndicatorNode): PageFacts {
+  const claims = [...targets, ...results];
+  return {
+    ...NOTHING,
+    places: unique(claims.flatMap(({ province }) => ids([province]))),
+    documents: unique(symbols(claims.map(({ document }) => document))),
+    years: unique([
+      ...targets.flatMap((target) => yearsOf(target.data.due)),
+      ...results.flatMap((result) => yearsOf(result.data.asOf)),
+    ]),
+    pillars: [data.pillar],
+    facts: [`${targets.length} mục tiêu`, `${results.length} kết quả`],
+  };
+}
+
+/** The year of a period that lies within one. */
+function yearsOf(period: Period | undefined): string[] {
+  if (period === undefined) return [];
+  const year = periodStart(period).slice(0, 4);
+  return periodEnd(period)?.slice(0, 4) === year ? [year] : [];
+}
+
+function ids(nodes: readonly ({ readonly id: string } | undefined)[]): string[] {
+  return nodes.flatMap((node) => (node === undefined ? [] : [node.id]));
+}
+
+/** The ids of those that have a symbol: by it the others would not be known in a list. */
+function symbols(documents: readonly (Pick<DocumentNode, 'id' | 'data'> | undefined)[]): string[] {
+  return ids(documents.filter((document) => document?.data.symbol !== undefined));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,73 @@
+/** A page's text taken apart once, so that every query finds its words in it. */
+import { findDates } from '../vietnamese/date-parsing.ts';
+import { dateWord, numberWord } from './index-form.ts';
+import { wordKey } from './word-match.ts';
+
+/** A place that can be linked to; `location` counts the words, parted by spaces, before it. */
+export interface Anchor {
+  readonly id: string;
+  /** A heading's own text; absent for paragraphs and other places. */
+  readonly heading?: string;
+  readonly location: number;
+}
+
+/** What the index keeps of a page to show it: its text as read, and its anchors in their order. */
+export interface Fragment {
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+  readonly anchors: readonly Anchor[];
+  readonly facts: readonly string[];
+}
+
+export interface PageText {
+  readonly content: string;
+  /** Where each word begins and ends in the content. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** For each key the words that have it, as indexes. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+const keys = new Map<string, string>();
+
+/**
+ * Finds the words of a text, and its days, each of which stands at the first of its words.
+ * @example readPage('kinh tế số 1,3').places.get('1p3') // [3]
+ */
+export function readPage(content: string): PageText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places = new Map<string, number[]>();
+  const put = (key: string, at: number) => {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  };
+  for (const { 0: word, index } of content.matchAll(WORD)) {
+    put(keyOf(word), starts.length);
+    starts.push(index);
+    ends.push(index + word.length);
+  }
+  for (const { date, index } of findDates(content)) {
+    if (date.day === undefined) continue;
+    const at = starts.findIndex((start) => start >= index);
+    if (at >= 0) put(dateWord(date), at);
+  }
+  return { content, starts, ends, places };
+}
+
+/** The word at an index, as it is written. */
+export function wordAt({ content, starts, ends }: PageText, at: number): string {
+  return content.slice(starts[at], ends[at]);
+}
+
+function keyOf(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = /^\p{N}/u.test(word) && /[.,]/.test(word) ? numberWord(word) : wordKey(word);
+    keys.set(word, key);
+  }
+  return key;
+}

@@ -1,0 +1,91 @@
+/** How well a page answers a query: its text, its title, and what kind of page it is. */
+import type { PageKind } from './page-kind.ts';
+import type { PageText } from './page-text.ts';
+import { rankText, type TextRank } from './rank-text.ts';
+import type { QueryTerm } from './understand-query.ts';
+
+/**
+ * What a page counts for its kind. People come for articles and documents; a target or an indicator is a short page on
+ * one figure, and a list repeats what other pages say. Measured over the judged queries.
+ */
+export const KIND_WEIGHTS: Readonly<Record<PageKind, number>> = {
+  'Bài viết': 1,
+  'Văn bản': 0.94,
+  'Mục tiêu': 0.6,
+  'Chỉ số': 0.7,
+  'Tỉnh, thành': 0.7,
+  'Thuật ngữ': 0.6,
+  Trang: 0.4,
+};
+
+/** What a page counts for its kind before it is read: few are, so that the short ones must not crowd out the others. */
+export const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
+  'Bài viết': 1,
+  'Văn bản': 1,
+  'Mục tiêu': 0.3,
+  'Chỉ số': 0.4,
+  'Tỉnh, thành': 0.5,
+  'Thuật ngữ': 0.6,
+  Trang: 0.3,
+};
+
+/** What the parts of a page's score count. */
+const PARTS = {
+  passage: 0.6,
+  page: 0.2,
+  pairs: 0.15,
+  again: 0.05,
+  whole: 0.2,
+  title: 0.4,
+  named: 1,
+  mentioned: 0.25,
+} as const;
+/** Where a meaning is asked for, the glossary is as good as an article, and better where both have the words. */
+const GLOSSARY_ASKED = 1.2;
+/** So many words side by side, in their order, are no chance. */
+const LONG_PHRASE = 4;
+
+export interface ScoredParts {
+  readonly kind: PageKind;
+  readonly text: TextRank;
+  /** 0 to 1, of `rankTitle`. */
+  readonly title: number;
+  /** How many words the query has. */
+  readonly words: number;
+  /** Whether the query is what the page is called. */
+  readonly isNamed: boolean;
+  /** Whether it is of a document that the query mentions by number. */
+  readonly isMentioned: boolean;
+  readonly asksMeaning: boolean;
+}
+
+/**
+ * A page's score: about 1 where an article has the query word for word, more where it is called so.
+ */
+export function scorePage(parts: ScoredParts): number {
+  const { kind, text, title, words, isNamed, isMentioned, asksMeaning } = parts;
+  const weight = asksMeaning && kind === 'Thuật ngữ' ? GLOSSARY_ASKED : KIND_WEIGHTS[kind];
+  return (
+    weight *
+      (PARTS.passage * (text.stretches[0]?.score ?? 0) +
+        PARTS.page * text.coverage ** 2 +
+        PARTS.pairs * text.pairs +
+        PARTS.again * Math.log2(Math.max(text.count, 1)) +
+        PARTS.title * title +
+        (text.isWhole && words >= LONG_PHRASE ? PARTS.whole : 0)) +
+    (isNamed ? PARTS.named : 0) +
+    (isMentioned ? PARTS.mentioned : 0)
+  );
+}
+
+/** 0 to 1: how much of a query stands in a title, and how little else does. */
+export function rankTitle(title: PageText, terms: readonly QueryTerm[]): number {
+  const { stretches, matched } = rankText(title, terms);
+  const share = matched.size / Math.max(title.starts.length, 1);
+  return (stretches[0]?.score ?? 0) * (0.4 + 0.6 * share);
+}
+
+/** Whether a title has every word of the query that says something. */
+export function hasAll(title: PageText, terms: readonly QueryTerm[]): boolean {
+  return terms.every(({ keys, weight }) => weight < 1 || keys.some((key) => title.places.has(key)));
+}

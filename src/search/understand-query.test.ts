@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { understandQuery } from './understand-query.ts';
+
+const keys = (query: string) => understandQuery(query).terms.map((term) => term.keys.join('|'));
+
+test('words are found by their keys', () => {
+  expect(keys('Đảo trần')).toEqual(['dao', 'tran']);
+});
+
+describe('a number', () => {
+  test('is read as Vietnamese writes it', () => {
+    expect(keys('408.000 tỷ')).toEqual(['408000', 'ti']);
+    expect(keys('1,3')).toEqual(['1p3']);
+  });
+
+  test('is read as English writes it where that makes sense', () => {
+    expect(keys('408,000')).toEqual(['408000|408p000']);
+    expect(keys('1.3')).toEqual(['1p3']);
+  });
+
+  test('needs no signs', () => {
+    expect(keys('408000')).toEqual(['408000']);
+    expect(keys('93 %')).toEqual(['93']);
+  });
+});
+
+test('a day is one term in every form, with or without marks', () => {
+  for (const day of ['5/2/2022', '05-02-2022', 'ngày 5 tháng 2 năm 2022', 'ngay 05 thang 02 2022']) {
+    expect(keys(day)).toEqual(['n20220205']);
+  }
+});
+
+test('words that only ask are not searched for', () => {
+  const { terms, asksMeaning } = understandQuery('PAPI là gì');
+  expect(terms.map(({ text }) => text)).toEqual(['papi']);
+  expect(asksMeaning).toBe(true);
+  expect(keys('kinh te so chiem bao nhieu phan tram GRDP')).toEqual(['kinh', 'te', 'so', 'chiem', 'grdp']);
+  expect(keys('là gì')).toEqual(['la', 'gi']);
+});
+
+test('joining words count less, unless there are no others', () => {
+  const weights = (query: string) => understandQuery(query).terms.map(({ weight }) => weight);
+  expect(weights('kinh tế của tỉnh')).toEqual([1, 1, 0.25, 1]);
+  expect(weights('của')).toEqual([1]);
+});
+
+test('what stands in quotation marks is known', () => {
+  expect(understandQuery('tìm "bảo tàng ảo" 3D').quoted).toEqual([[1, 3]]);
+  expect(understandQuery('“đảo Trần”').quoted).toEqual([[0, 1]]);
+  expect(understandQuery('"khung tham ch').quoted).toEqual([]);
+});
+
+describe('whatever is typed', () => {
+  const HOSTILE = [
+    '<script>alert(1)</script>',
+    '\u0000',
+    '\ud800',
+    '\u202e\u200f',
+    '🙂'.repeat(500),
+    'a'.repeat(10_000),
+  ];
+
+  test.each(HOSTILE)('%j does no harm', (text) => {
+    const understood = understandQuery(text);
+    expect(understood.text.isWellFormed()).toBe(true);
+    expect(understood.text.length).toBeLessThanOrEqual(200);
+  });
+
+  test('is understood somehow, alike in every form of Unicode', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(understandQuery(text.normalize('NFD')).terms).toEqual(
+          understandQuery(text.normalize('NFC')).terms,
+        );
+      }),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void understandQuery(text)));
+  });
+
+  test('keeps its marks', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('đường', 'ma túy', 'Kỹ thuật', 'hoà'), (text) => {
+        expect(
+          understandQuery(text)
+            .terms.map((term) => term.text)
+            .join(' '),
+        ).toBe(text.toLowerCase());
+      }),
+    );
+  });
+});
