@@ -11,7 +11,7 @@ import { formatReport } from '../src/importer/report.ts';
 import type { ImportResult } from '../src/importer/result.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { writeNewFile } from './write-file.ts';
 
 const HELP = `Turns the raw text of an article into a draft for content/articles/.
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { CommandError, readCommandLine, refuseUsage, run } from './command.ts';
 import { COLLECTIONS, scaffold, ScaffoldError, type ScaffoldKind } from './scaffold.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { writeNewFile } from './write-file.ts';
 
 const rows = Object.entries(COLLECTIONS).map(([kind, { takes }]) => `  ${kind.padEnd(11)}${takes}`);
 

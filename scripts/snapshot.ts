@@ -7,7 +7,7 @@ import { checkContent } from '../src/knowledge/check-content.ts';
 import { editionFile, readEditions } from '../src/knowledge/read-editions.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { CommandError, readArguments, run } from './command.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './write-file.ts';
 
 const HELP = `Keeps every figure of the content as the edition of the day: content/editions/YYYY-MM-DD.json.
 Take one before publishing and commit it; /thay-doi/ shows what changed from edition to edition.

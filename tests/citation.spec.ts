@@ -10,7 +10,7 @@ const PAGES = [
   '/muc-tieu/qn-kinh-te-so-2030/',
   '/chi-so/kinh-te-so-grdp/',
 ];
-const FIRST = 'câu dẫn: lần đầu, theo lối văn bản Đảng';
+const FIRST = 'câu dẫn lần đầu, kiểu văn bản Đảng';
 const SENTENCE =
   'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia';
 

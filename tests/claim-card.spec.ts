@@ -74,7 +74,7 @@ test('with the keyboard: focus shows, Enter goes in, Tab walks on, Escape leads 
   await expect(mark).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card).toBeFocused();
-  await card.getByRole('link', { name: 'Xem bảng' }).focus();
+  await card.getByRole('link', { name: 'Xem trong bảng' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('a.figure:focus')).toHaveText('79%');
 });
@@ -129,7 +129,7 @@ test('the link is copied with its anchor, and that is announced', async ({ page,
 test('the card leads to the row, and closes', async ({ page }) => {
   await page.goto(ARTICLE);
   await figure(page, '93%').click();
-  await cardOf(page).getByRole('link', { name: 'Xem bảng' }).click();
+  await cardOf(page).getByRole('link', { name: 'Xem trong bảng' }).click();
   await expect(page.locator('tr:target')).toContainText('93%');
   await expect(cardOf(page)).toBeHidden();
 });

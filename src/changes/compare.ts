@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 export const ASPECTS = {
   value: ['quantity', 'unit'],
   period: ['period'],
+  basis: ['asOfBasis'],
   province: ['province'],
   place: ['place'],
   indicator: ['indicator'],

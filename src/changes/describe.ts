@@ -23,6 +23,7 @@ export interface Difference {
 
 const ASPECT_NAMES: Readonly<Record<Exclude<Aspect, 'period'>, string>> = {
   value: 'Mức',
+  basis: 'Thời điểm được biết',
   province: 'Tỉnh, thành',
   place: 'Nơi',
   indicator: 'Chỉ số',
@@ -40,6 +41,13 @@ const PERIOD_NAMES: Readonly<Record<FigureKind, string>> = {
   comparison: 'Tính đến',
   issued: 'Ngày ban hành',
 };
+
+/** How it is known when a result was counted. */
+const BASIS_NAMES = {
+  stated: 'nguồn nêu',
+  published: 'theo ngày bài đăng',
+  inferred: 'suy từ câu chữ',
+} as const;
 
 const NOT_SAID = 'không nêu';
 
@@ -68,9 +76,22 @@ export function describeFigure(figure: Figure): string {
   return figure.period === null ? value : `${value}, ${name} ${period}`;
 }
 
+/**
+ * What a figure is about, in one line: its kind, its place and its document.
+ * @example aboutFigure(figure, names) // 'Mục tiêu · Quảng Ninh · 09-NQ/TU'
+ */
+export function aboutFigure(figure: Figure, names: Names): string {
+  const { kind, document } = figure;
+  // The sentence on a document's day names the document.
+  const isOfDocument = document !== null && kind !== 'issued';
+  const about = [DESCRIBE.kind(figure, names), DESCRIBE.province(figure, names)];
+  return [...about, ...(isOfDocument ? [DESCRIBE.document(figure, names)] : [])].join(' · ');
+}
+
 const DESCRIBE: Readonly<Record<Aspect, (figure: Figure, names: Names) => string>> = {
   value: ({ quantity, unit }) => (quantity === null ? NOT_SAID : describeQuantity(quantity, unit)),
   period: ({ period }) => describeDay(period),
+  basis: ({ asOfBasis }) => (asOfBasis === null ? NOT_SAID : BASIS_NAMES[asOfBasis]),
   province: ({ province }, names) => (province === null ? 'Cả nước' : (names.province(province) ?? province)),
   place: ({ place }) => place ?? NOT_SAID,
   indicator: ({ indicator }, names) =>

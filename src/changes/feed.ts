@@ -1,7 +1,7 @@
 /** The feed of `/thay-doi/`: one item for each edition, so that a day of many additions doesn't drown the rest. */
 import type { FeedItem } from '../data/feed-item.ts';
 import { editionAddress } from '../model/address.ts';
-import { describePeriod, parsePeriod } from '../model/period.ts';
+import { formatIsoDate } from '../vietnamese/date.ts';
 import { describeChange, describeFigure, type Names } from './describe.ts';
 import { countChanges, isEmpty, type Step } from './history.ts';
 
@@ -13,19 +13,10 @@ export function changeItems(steps: readonly Step[], names: Names): FeedItem[] {
   return steps
     .filter((step) => !isEmpty(step))
     .map((step) => ({
-      title: `Bản ngày ${describeDate(step.to)}: ${countChanges(step)}`,
+      title: `Bản ngày ${formatIsoDate(step.to)}: ${countChanges(step)}`,
       description: describeStep(step, names),
       ...{ url: editionAddress(step.to), date: step.to, category: 'Thay đổi' },
     }));
-}
-
-/**
- * A day as a reader writes it.
- * @example describeDate('2026-11-22') // '22/11/2026'
- */
-export function describeDate(isoDay: string): string {
-  const day = parsePeriod(isoDay);
-  return day ? describePeriod(day) : isoDay;
 }
 
 function describeStep({ changed, removed, from }: Step, names: Names): string {
@@ -38,5 +29,5 @@ function describeStep({ changed, removed, from }: Step, names: Names): string {
     }),
     ...removed.map(({ figure }) => `Bỏ: ${figure.statement} (${describeFigure(figure)}).`),
   ];
-  return lines.join(' ') || `So với bản ngày ${describeDate(from)}, không số nào bị sửa hay bỏ.`;
+  return lines.join(' ') || `So với bản ngày ${formatIsoDate(from)}, không số nào bị sửa hay bỏ.`;
 }

@@ -8,6 +8,7 @@
  * - *edition*: all figures of one day, kept in `content/editions/`. `/du-lieu/so-lieu.json` is the edition of a build.
  */
 import { z } from 'zod';
+import { AS_OF_BASES } from '../model/claim.ts';
 import { SINGLE_COMPARATORS, WORDED_COMPARATORS, type Quantity } from '../model/quantity.ts';
 
 export const FIGURE_KINDS = {
@@ -38,6 +39,8 @@ export const figureSchema = z.strictObject({
   unit: z.string().nullable(),
   /** Due, as of, or issued; as `formatPeriod` writes it. Null where the source doesn't say. */
   period: z.string().nullable(),
+  /** Of results alone: how it is known when they were counted. */
+  asOfBasis: z.enum(AS_OF_BASES).nullable(),
   indicator: z.string().nullable(),
   /** Null for the nation. */
   province: z.string().nullable(),

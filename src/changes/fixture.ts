@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 export function figure(over: Partial<Figure> = {}): Figure {
   return {
     ...{ id: 'qn-kinh-te-so-2030', kind: 'target', statement: 'Kinh tế số chiếm khoảng 30% GRDP.' },
-    ...{ quantity: { comparator: 'about', value: 30 }, unit: '%', period: '2030' },
+    ...{ quantity: { comparator: 'about', value: 30 }, unit: '%', period: '2030', asOfBasis: null },
     ...{ indicator: 'kinh-te-so-grdp', province: 'quang-ninh', place: null },
     ...{ document: 'quang-ninh/09-nq-tu', sources: ['src-001'], at: 'đoạn 8', status: 'no-data' },
     ...{ url: '/muc-tieu/qn-kinh-te-so-2030/', hash: '0123456789ab' },

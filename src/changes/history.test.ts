@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeChange, describeFigure, type Names } from './describe.ts';
+import { aboutFigure, describeChange, describeFigure, type Names } from './describe.ts';
 import { changeItems } from './feed.ts';
 import { edition, figure } from './fixture.ts';
 import { countChanges, isEmpty, listSteps, stepBetween } from './history.ts';
@@ -82,6 +82,14 @@ test('a figure is told with its period; the day of a document by itself', () => 
   expect(describeFigure(figure({ kind: 'issued', quantity: null, unit: null, period: '2019-09-27' }))).toBe(
     '27/09/2019',
   );
+});
+
+test('a figure is about its kind, place and document; the day of a document tells the document itself', () => {
+  expect(aboutFigure(figure(), NAMES)).toBe('Mục tiêu · Quảng Ninh · quang-ninh/09-nq-tu');
+  expect(aboutFigure(figure({ kind: 'result', province: null, document: null }), NAMES)).toBe(
+    'Kết quả · Cả nước',
+  );
+  expect(aboutFigure(figure({ kind: 'issued' }), NAMES)).toBe('Ngày ban hành · Quảng Ninh');
 });
 
 test('a status that is computed no more stands as it is written', () => {

@@ -23,7 +23,12 @@ test('targets, results, what they are compared with and the days of documents ar
 test('a figure carries what it says, where that stands and where it is shown', () => {
   expect(figures.find(({ id }) => id === 'tq-grdp-2030')).toEqual({
     ...{ id: 'tq-grdp-2030', kind: 'target', statement: 'Câu về grdp-binh-quan.' },
-    ...{ quantity: { comparator: 'range', value: 11000, valueMax: 12000 }, unit: 'USD', period: '2021/2030' },
+    ...{
+      quantity: { comparator: 'range', value: 11000, valueMax: 12000 },
+      unit: 'USD',
+      period: '2021/2030',
+      asOfBasis: null,
+    },
     ...{ indicator: 'grdp-binh-quan', province: 'tuyen-quang', place: null, document: null },
     ...{ sources: ['src-000'], at: 'đoạn 5', status: 'no-data', url: '/muc-tieu/tq-grdp-2030/' },
     hash: expect.stringMatching(/^[0-9a-f]{12}$/) as string,

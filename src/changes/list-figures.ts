@@ -1,13 +1,10 @@
 /** Every figure of the graph, as an edition keeps it. */
-import { createHash } from 'node:crypto';
 import { documentName } from '../model/document-name.ts';
 import { describePlace, type Evidence } from '../model/evidence.ts';
 import type { DocumentNode, Graph, ResultNode, TargetNode } from '../model/nodes.ts';
-import { describePeriod, formatPeriod, type Period } from '../model/period.ts';
+import { describePeriod, formatPeriod, periodText } from '../model/period.ts';
+import { hashFigure } from './figure-hash.ts';
 import type { Figure } from './figure.ts';
-
-/** How many hexadecimal digits of a figure's hash are kept: enough to tell a million figures apart. */
-const HASH_LENGTH = 12;
 
 /**
  * All figures of the graph by id: targets, results, what results are compared with, and the days of documents.
@@ -27,7 +24,8 @@ function targetFigure(target: TargetNode): Figure {
   const { data, status } = target;
   return sign({
     ...claimFields(target),
-    ...{ kind: 'target', quantity: data.quantity, period: periodText(data.due), status: status.name },
+    ...{ kind: 'target', quantity: data.quantity, period: periodText(data.due) },
+    ...{ asOfBasis: null, status: status.name },
   });
 }
 
@@ -35,7 +33,8 @@ function resultFigure(result: ResultNode): Figure {
   const { data } = result;
   return sign({
     ...claimFields(result),
-    ...{ kind: 'result', quantity: data.quantity, period: periodText(data.asOf), status: null },
+    ...{ kind: 'result', quantity: data.quantity, period: periodText(data.asOf) },
+    ...{ asOfBasis: data.asOfBasis, status: null },
   });
 }
 
@@ -50,7 +49,7 @@ function comparisonFigures(result: ResultNode): Figure[] {
       ...claimFields(result),
       ...{ id: `${id}:${what}${before === 0 ? '' : `-${before + 1}`}`, kind: 'comparison' },
       statement: `${data.statement} Số để so: ${COMPARED_WITH[what]}.`,
-      ...{ quantity, period: periodText(asOf), status: null },
+      ...{ quantity, period: periodText(asOf), asOfBasis: null, status: null },
     });
   });
 }
@@ -77,15 +76,12 @@ function issueFigure({ id, data, province, sources, url }: DocumentNode): Figure
     id: `${id}:issued`,
     kind: 'issued',
     statement: `${documentName(data)} được ban hành ${describePeriod(data.issued)}.`,
-    ...{ quantity: null, unit: null, period: formatPeriod(data.issued), indicator: null },
+    ...{ quantity: null, unit: null, period: formatPeriod(data.issued) },
+    ...{ asOfBasis: null, indicator: null },
     ...{ province: province?.id ?? null, place: null, document: id },
     ...{ sources: sources.map((source) => source.id), at: null, status: null, url },
   });
   return [figure];
-}
-
-function periodText(period: Period | undefined): string | null {
-  return period ? formatPeriod(period) : null;
 }
 
 function placeIn(evidence: Evidence): string | null {
@@ -93,8 +89,5 @@ function placeIn(evidence: Evidence): string | null {
 }
 
 function sign(figure: Omit<Figure, 'hash'>): Figure {
-  const { status: _, url: __, ...stated } = figure;
-  // The keys in one order, whichever way the figure was put together.
-  const text = JSON.stringify(Object.entries(stated).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { ...figure, hash: createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH) };
+  return { ...figure, hash: hashFigure(figure) };
 }

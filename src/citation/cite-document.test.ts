@@ -66,6 +66,29 @@ describe('the first mention', () => {
   });
 });
 
+test('a scheme without a symbol is called by its name, with whose it is where the name doesn’t say so', () => {
+  const scheme = { ...resolution, kind: 'scheme', symbol: undefined, issued: undefined } as const;
+  const issuer = 'Tỉnh Quảng Ninh';
+  const title = 'Tổng thể chính quyền số tỉnh Quảng Ninh giai đoạn 2019–2025';
+  expect(firstMention({ ...scheme, issuer, title }, 'state')).toBe(
+    'Đề án tổng thể chính quyền số tỉnh Quảng Ninh giai đoạn 2019–2025',
+  );
+  expect(firstMention({ ...scheme, issuer, title: 'Thu hút lao động' }, 'state')).toBe(
+    'Đề án thu hút lao động của tỉnh Quảng Ninh',
+  );
+});
+
+test('the first mention spells out the People’s Committee and Council, in names, not in symbols', () => {
+  const plan = {
+    ...({ kind: 'plan', kindLabel: undefined, symbol: '138/KH-UBND', issued: undefined } as const),
+    ...{ issuer: 'UBND tỉnh Quảng Ninh', title: 'Thực hiện nghị quyết của HĐND tỉnh' },
+  };
+  expect(firstMention(plan, 'state')).toBe(
+    'Kế hoạch số 138/KH-UBND của Ủy ban nhân dân tỉnh Quảng Ninh thực hiện nghị quyết của Hội đồng nhân dân tỉnh',
+  );
+  expect(laterMention(plan)).toBe('Kế hoạch số 138/KH-UBND');
+});
+
 test('later mentions have kind and symbol, or the name', () => {
   expect(laterMention(resolution)).toBe('Nghị quyết số 57-NQ/TW');
   expect(laterMention({ ...resolution, symbol: undefined, kind: 'scheme', title: 'Xây dựng mô hình' })).toBe(
@@ -89,21 +112,21 @@ describe('a document’s page', () => {
     const { mentions, caution } = citeDocument(document('trung-uong/52-nq-tw'), site);
     expect(mentions).toEqual([
       {
-        occasion: 'Lần đầu, theo lối văn bản Đảng',
+        occasion: 'Dẫn lần đầu, kiểu văn bản Đảng',
         text: 'Nghị quyết số 52-NQ/TW, ngày 27/09/2019 của Bộ Chính trị về tham gia “4.0”',
       },
       {
-        occasion: 'Lần đầu, theo lối văn bản Nhà nước',
+        occasion: 'Dẫn lần đầu, kiểu văn bản Nhà nước',
         text: 'Nghị quyết số 52-NQ/TW ngày 27 tháng 9 năm 2019 của Bộ Chính trị về tham gia “4.0”',
       },
-      { occasion: 'Các lần sau', text: 'Nghị quyết số 52-NQ/TW' },
+      { occasion: 'Dẫn các lần sau', text: 'Nghị quyết số 52-NQ/TW' },
     ]);
     expect(caution).toBeUndefined();
   });
 
   test('offers one sentence where the styles agree, and warns of a title that is not official', () => {
     const { mentions, caution } = citeDocument(document('tuyen-quang/402-kh-tu'), site);
-    expect(mentions.map(({ occasion }) => occasion)).toEqual(['Lần đầu', 'Các lần sau']);
+    expect(mentions.map(({ occasion }) => occasion)).toEqual(['Dẫn lần đầu', 'Dẫn các lần sau']);
     expect(caution).toMatch(/^Trích yếu ghi theo bài báo/);
   });
 

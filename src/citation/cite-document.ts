@@ -8,12 +8,14 @@
  * - Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về …
  * - Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về …
  *
- * What isn't known is left out.
+ * What isn't known is left out. A scheme or another plan without a symbol goes by its name: "Đề án tổng thể …". Bodies are
+ * spelled out in the first mention.
  */
-import { documentKind, documentName, lowerFirst } from '../model/document-name.ts';
-import type { DocumentData } from '../model/document.ts';
+import { documentKind, documentName } from '../model/document-name.ts';
+import type { DocumentData, DocumentKind } from '../model/document.ts';
 import type { DocumentNode } from '../model/nodes.ts';
 import { parseSymbol } from '../model/symbol.ts';
+import { lowerFirst } from '../vietnamese/capital.ts';
 import { formatDate, type DateStyle, type PlainDate } from '../vietnamese/date.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { plainDateOf, type Citation, type CitedWork, type CitingSite, type Mention } from './work.ts';
@@ -30,9 +32,24 @@ interface StyleRule {
 }
 
 const STYLES: Readonly<Record<CitingStyle, StyleRule>> = {
-  party: { occasion: 'Lần đầu, theo lối văn bản Đảng', beforeDate: ', ', date: 'short' },
-  state: { occasion: 'Lần đầu, theo lối văn bản Nhà nước', beforeDate: ' ', date: 'long' },
+  party: { occasion: 'Dẫn lần đầu, kiểu văn bản Đảng', beforeDate: ', ', date: 'short' },
+  state: { occasion: 'Dẫn lần đầu, kiểu văn bản Nhà nước', beforeDate: ' ', date: 'long' },
 };
+
+/** Kinds that are one name with their title: nobody says "Đề án của tỉnh về tổng thể …". */
+const NAMED_BY_TITLE: ReadonlySet<DocumentKind> = new Set([
+  'scheme',
+  'master-plan',
+  'regulation',
+  'index-set',
+  'criteria-set',
+]);
+
+/** Bodies that are known by abbreviations; in a symbol ("138/KH-UBND") these are no words. */
+const BODIES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/(?<![\p{L}\p{N}/-])UBND(?![\p{L}\p{N}/-])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}\p{N}/-])HĐND(?![\p{L}\p{N}/-])/gu, 'Hội đồng nhân dân'],
+];
 
 /** Subjects that follow the issuer without "về": they are verbs already. */
 const VERBS = /^(?:về|thực hiện|triển khai)\s/iu;
@@ -63,9 +80,9 @@ export function documentStyle(symbol: string | undefined): CitingStyle | undefin
  */
 export function firstMention(data: Cited, style: CitingStyle): string {
   const named = datedName(data, style);
-  if (hasOwnName(data)) return named;
+  if (hasOwnName(data)) return spellBodies(named);
   const subject = lowerFirst(data.title);
-  return `${named} ${VERBS.test(data.title) ? subject : `về ${subject}`}`;
+  return spellBodies(`${named} ${VERBS.test(data.title) ? subject : `về ${subject}`}`);
 }
 
 /**
@@ -79,7 +96,7 @@ export function datedName(data: Cited, style: CitingStyle): string {
     ? `${data.symbol === undefined ? ' ' : beforeDate}${dateInSentence(date, dateStyle)}`
     : '';
   const own = hasOwnName(data);
-  const name = laterMention(data, own ? data.title : documentKind(data));
+  const name = laterMention(data, own ? documentName(data) : documentKind(data));
   return `${name}${dated}${own && namesIssuer(data) ? '' : ` của ${issuerInSentence(data.issuer)}`}`;
 }
 
@@ -94,12 +111,12 @@ export function laterMention(data: Cited, unnumbered = documentName(data)): stri
 
 /**
  * Everything a document's page offers for citing it: mentions in the style of its symbol first, and the work itself.
- * @example citeDocument(resolution, site).mentions.at(-1) // { occasion: 'Các lần sau', text: 'Nghị quyết số 57-NQ/TW' }
+ * @example citeDocument(resolution, site).mentions.at(-1) // { occasion: 'Dẫn các lần sau', text: 'Nghị quyết số 57-NQ/TW' }
  */
 export function citeDocument(document: DocumentNode, site: CitingSite): Citation {
   const { data } = document;
   return {
-    mentions: [...firstMentions(data), { occasion: 'Các lần sau', text: laterMention(data) }],
+    mentions: [...firstMentions(data), { occasion: 'Dẫn các lần sau', text: laterMention(data) }],
     caution: TITLE_CAUTIONS[data.titleStatus],
     works: [documentWork(document, site)],
   };
@@ -115,7 +132,7 @@ function firstMentions(data: Cited): Mention[] {
   // Without a symbol or a date the two styles are the same sentence.
   const [first] = mentions;
   const same = first && mentions.every(({ text }) => text === first.text);
-  return same ? [{ occasion: 'Lần đầu', text: first.text }] : mentions;
+  return same ? [{ occasion: 'Dẫn lần đầu', text: first.text }] : mentions;
 }
 
 function documentWork({ id, data, url, textSeen }: DocumentNode, site: CitingSite): CitedWork {
@@ -133,9 +150,13 @@ function documentWork({ id, data, url, textSeen }: DocumentNode, site: CitingSit
   };
 }
 
-/** Whether there is no symbol, and the title is a name by itself, with its kind in it. */
+/** Whether there is no symbol, and the title is a name: by itself, with its kind in it, or behind its kind. */
 function hasOwnName(data: Cited): boolean {
-  return data.symbol === undefined && documentName(data) === data.title;
+  return data.symbol === undefined && (NAMED_BY_TITLE.has(data.kind) || documentName(data) === data.title);
+}
+
+function spellBodies(text: string): string {
+  return BODIES.reduce((spelled, [pattern, name]) => spelled.replace(pattern, name), text);
 }
 
 /** Whether every word of the issuer's name stands in the title; a collection has many issuers and names none. */

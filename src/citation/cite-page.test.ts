@@ -20,15 +20,15 @@ test('an article is cited as ours, with the source it gives an account of', () =
     {
       "mentions": [
         {
-          "occasion": "Lần đầu",
+          "occasion": "Dẫn lần đầu",
           "text": "“Lộ trình”, Lộ Trình Số, bản sửa ngày 20/11/2026, theo Báo tỉnh, https://example.vn/bai-viet/lo-trinh/",
         },
         {
-          "occasion": "Các lần sau",
+          "occasion": "Dẫn các lần sau",
           "text": "“Lộ trình”, Lộ Trình Số",
         },
         {
-          "occasion": "Bài gốc",
+          "occasion": "Dẫn bài gốc",
           "text": "Quang Khôi, “Bài gốc”, Báo tỉnh, ngày 09/07/2020, https://example.vn/bai",
         },
       ],
@@ -73,11 +73,11 @@ test('a target is cited with its statement, who promises it by when, and the sou
     {
       "mentions": [
         {
-          "occasion": "Lần đầu",
-          "text": "“Câu về ho-co-bang-rong” (mục tiêu của tỉnh Tuyên Quang, hạn 2025, theo Kế hoạch số 402-KH/TU của Tỉnh ủy Tuyên Quang), nguồn: Báo tỉnh, dẫn theo Lộ Trình Số, bản ngày 22/11/2026, https://example.vn/muc-tieu/tq-bang-rong-2025/",
+          "occasion": "Dẫn lần đầu",
+          "text": "Lộ Trình Số, bản ngày 22/11/2026, thuật lại: Câu về ho-co-bang-rong (mục tiêu của tỉnh Tuyên Quang, hạn 2025, theo Kế hoạch số 402-KH/TU của Tỉnh ủy Tuyên Quang), theo nguồn: Báo tỉnh, https://example.vn/muc-tieu/tq-bang-rong-2025/",
         },
         {
-          "occasion": "Các lần sau",
+          "occasion": "Dẫn các lần sau",
           "text": "Mục tiêu “Hộ có băng rộng”, Tuyên Quang, hạn 2025 (402-KH/TU), Lộ Trình Số",
         },
       ],
@@ -106,11 +106,11 @@ test('an indicator is cited as data of the day of the build', () => {
     {
       "mentions": [
         {
-          "occasion": "Lần đầu",
+          "occasion": "Dẫn lần đầu",
           "text": "Chỉ số “Hộ có băng rộng”, Lộ Trình Số, bản ngày 22/11/2026, https://example.vn/chi-so/ho-co-bang-rong/",
         },
         {
-          "occasion": "Các lần sau",
+          "occasion": "Dẫn các lần sau",
           "text": "Chỉ số “Hộ có băng rộng”, Lộ Trình Số",
         },
       ],

@@ -2,19 +2,21 @@
  * Citing a page of this site: an article, a target, an indicator. A page is cited in the state it is in: an article by its
  * last edit, a page whose content is computed by the day of the build. When somebody read it is theirs to say.
  */
-import { NATION, placeName } from '../knowledge/claims.ts';
-import { publicationText, publisherText } from '../knowledge/source-text.ts';
+import { dueText, NATION, placeInSentence } from '../knowledge/claims.ts';
+import { publicationText } from '../knowledge/source-text.ts';
 import { targetTitle } from '../knowledge/target-page.ts';
-import { documentLabel, lowerFirst } from '../model/document-name.ts';
+import { documentLabel } from '../model/document-name.ts';
 import type { ArticleNode, IndicatorNode, SourceNode, TargetNode } from '../model/nodes.ts';
-import { describePeriod, type Period } from '../model/period.ts';
+import { describePeriod } from '../model/period.ts';
+import { isPublisherInferred, publishersText, publisherText } from '../model/publisher.ts';
 import type { Tier } from '../model/source.ts';
-import { formatDate, fromIsoDate } from '../vietnamese/date.ts';
+import { lowerFirst, upperFirst } from '../vietnamese/capital.ts';
+import { formatIsoDate, fromIsoDate } from '../vietnamese/date.ts';
 import { datedName, documentStyle } from './cite-document.ts';
 import { plainDateOf, type Citation, type CitedWork, type CitingSite, type WorkType } from './work.ts';
 
-const FIRST = 'Lần đầu';
-const LATER = 'Các lần sau';
+const FIRST = 'Dẫn lần đầu';
+const LATER = 'Dẫn các lần sau';
 
 /** A number of targets or tasks is a promise like any other. */
 const KIND_WORDS = { target: 'Mục tiêu', count: 'Mục tiêu', commitment: 'Cam kết' } as const;
@@ -24,7 +26,7 @@ const SOURCE_TYPES: Partial<Record<Tier, WorkType>> = { press: 'newspaper-articl
 
 /**
  * An article of ours, and the source that it gives an account of.
- * @example citeArticle(article, site).mentions[1] // { occasion: 'Các lần sau', text: '“Đẩy nhanh …”, Lộ Trình Số' }
+ * @example citeArticle(article, site).mentions[1] // { occasion: 'Dẫn các lần sau', text: '“Đẩy nhanh …”, Lộ Trình Số' }
  */
 export function citeArticle(article: ArticleNode, site: CitingSite): Citation {
   const { data, source } = article;
@@ -38,7 +40,7 @@ export function citeArticle(article: ArticleNode, site: CitingSite): Citation {
         text: `“${data.title}”, ${site.name}, ${edited}, theo ${publisherText(source.data)}, ${address}`,
       },
       { occasion: LATER, text: `“${data.title}”, ${site.name}` },
-      { occasion: 'Bài gốc', text: original },
+      { occasion: 'Dẫn bài gốc', text: original },
     ],
     works: [
       {
@@ -52,23 +54,24 @@ export function citeArticle(article: ArticleNode, site: CitingSite): Citation {
 }
 
 /**
- * A target: its statement, who promises it by when, and where that stands.
- * @example citeTarget(target, site).mentions[0]?.text // '“Đến năm 2030, …” (mục tiêu của tỉnh Quảng Ninh, hạn 2030, …), …'
+ * A target: its statement, whose promise it is by when, and where that stands. The statement is ours, not the source's: it
+ * stands without quotation marks, as told by the site.
+ * @example citeTarget(target, site).mentions[0]?.text // 'Lộ Trình Số, bản ngày 22/11/2026, thuật lại: Đến năm 2030, …'
  */
 export function citeTarget(target: TargetNode, site: CitingSite): Citation {
   const { data, document, indicator } = target;
   const address = site.address(target.url);
   const promise = promiseText(target);
-  const sources = target.sources.map((source) => publisherText(source.data)).join('; ');
-  const statement = `“${data.statement.replace(/\.$/, '')}” (${promise})`;
+  const sources = publishersText(target.sources);
+  const statement = `${data.statement.replace(/\.$/, '')} (${promise})`;
   const symbol = document ? ` (${documentLabel(document.data)})` : '';
-  const place = target.province ? placeName(target) : NATION.toLocaleLowerCase('vi');
+  const place = placeInSentence(target);
   const due = data.due ? `, ${dueText(data.due)}` : '';
   return {
     mentions: [
       {
         occasion: FIRST,
-        text: `${statement}, nguồn: ${sources}, dẫn theo ${site.name}, ${editionText(site)}, ${address}`,
+        text: `${site.name}, ${editionText(site)}, thuật lại: ${statement}, theo nguồn: ${sources}, ${address}`,
       },
       {
         occasion: LATER,
@@ -79,7 +82,7 @@ export function citeTarget(target: TargetNode, site: CitingSite): Citation {
       {
         ...{ id: `muc-tieu-${target.id}`, type: 'web-page', title: targetTitle(target), authors: [] },
         ...{ container: site.name, issued: fromIsoDate(site.edition), url: address },
-        note: `${promise.charAt(0).toLocaleUpperCase('vi')}${promise.slice(1)}. Nguồn: ${sources}.`,
+        note: `${upperFirst(promise)}. Nguồn: ${sources}.`,
       },
     ],
   };
@@ -109,22 +112,18 @@ export function citeIndicator({ id, data, url }: IndicatorNode, site: CitingSite
 
 /** The state of a page whose content is computed. */
 function editionText({ edition }: CitingSite): string {
-  const date = fromIsoDate(edition);
-  return `bản ngày ${date ? formatDate(date) : edition}`;
+  return `bản ngày ${formatIsoDate(edition)}`;
 }
 
-/** Who promises by when, after which document. */
+/** Whose promise it is, or for where, by when, after which document. */
 function promiseText({ data, province, document }: TargetNode): string {
-  const who = data.by ?? (province ? lowerFirst(province.data.fullName) : NATION.toLocaleLowerCase('vi'));
+  const place = province ? `của ${lowerFirst(province.data.fullName)}` : `cho ${lowerFirst(NATION)}`;
+  const whose = data.by === undefined ? place : `của ${data.by}`;
   const due = data.due ? dueText(data.due) : 'không nêu hạn';
   const after =
     document && `theo ${datedName(document.data, documentStyle(document.data.symbol) ?? 'state')}`;
-  const what = `${KIND_WORDS[data.kind].toLocaleLowerCase('vi')} của ${who}`;
+  const what = `${KIND_WORDS[data.kind].toLocaleLowerCase('vi')} ${whose}`;
   return [what, due, after].filter((part) => part !== undefined).join(', ');
-}
-
-function dueText(due: Period): string {
-  return due.kind === 'open' ? describePeriod(due) : `hạn ${describePeriod(due)}`;
 }
 
 /** A source in one line: author, title, publisher, date, address. */
@@ -146,7 +145,7 @@ function sourceWork({ id, data }: SourceNode): CitedWork {
     type: SOURCE_TYPES[data.tier] ?? 'web-page',
     title: data.title,
     authors: data.author ? [data.author.name] : [],
-    container: data.publisher,
+    container: isPublisherInferred(data) ? `${data.publisher} (suy luận)` : data.publisher,
     issued: period && plainDateOf(period),
     url: data.url,
     note: notes.filter(Boolean).join(' ') || undefined,

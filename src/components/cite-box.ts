@@ -10,7 +10,7 @@ export function defineCiteBox(): void {
 const SAID_FOR_MS = 6000;
 
 class CiteBox extends HTMLElement {
-  private clearing: ReturnType<typeof setTimeout> | undefined;
+  #clearing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const said = this.querySelector('output');
@@ -21,18 +21,18 @@ class CiteBox extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => {
         const { copy, save, type } = button.dataset;
-        if (copy !== undefined) void this.copy(said, { shown, what: copy });
-        else if (save !== undefined) this.save(said, { shown, file: save, type: type ?? 'text/plain' });
+        if (copy !== undefined) void this.#copy(said, { shown, what: copy });
+        else if (save !== undefined) this.#save(said, { shown, file: save, type: type ?? 'text/plain' });
       });
     }
   }
 
-  private async copy(said: Element, { shown, what }: { shown: Element; what: string }): Promise<void> {
+  async #copy(said: Element, { shown, what }: { shown: Element; what: string }): Promise<void> {
     announceCopy(said, await copyText(exactText(shown), shown), what);
-    this.clearLater(said);
+    this.#clearLater(said);
   }
 
-  private save(said: Element, { shown, file, type }: { shown: Element; file: string; type: string }): void {
+  #save(said: Element, { shown, file, type }: { shown: Element; file: string; type: string }): void {
     const url = URL.createObjectURL(new Blob([exactText(shown)], { type: `${type};charset=utf-8` }));
     const link = document.createElement('a');
     link.href = url;
@@ -40,12 +40,12 @@ class CiteBox extends HTMLElement {
     link.click();
     URL.revokeObjectURL(url);
     announce(said, `Đã tải ${file}.`);
-    this.clearLater(said);
+    this.#clearLater(said);
   }
 
-  private clearLater(said: Element): void {
-    clearTimeout(this.clearing);
-    this.clearing = setTimeout(() => said.replaceChildren(), SAID_FOR_MS);
+  #clearLater(said: Element): void {
+    clearTimeout(this.#clearing);
+    this.#clearing = setTimeout(() => said.replaceChildren(), SAID_FOR_MS);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What citations must know of the site, as pages have it. */
 import type { CitingSite } from '../citation/work.ts';
+import { SITE_NAME } from '../data/json-ld/site.ts';
 import { absoluteTo } from './href.ts';
 
 /**
@@ -9,5 +10,5 @@ import { absoluteTo } from './href.ts';
  * @example citeDocument(document, citingSite(Astro.site, graph.today))
  */
 export function citingSite(site: URL | undefined, edition: string): CitingSite {
-  return { name: 'Lộ Trình Số', edition, address: absoluteTo(site) };
+  return { name: SITE_NAME, edition, address: absoluteTo(site) };
 }

@@ -28,7 +28,7 @@ class FilterList extends HTMLElement {
       // A mark stands for several items, so words cannot choose it; the other filters dim what they leave out.
       const facets = choice.filter(([name]) => name !== WORDS);
       for (const mark of marks) mark.toggleAttribute('data-dim', !matches(mark, '', facets));
-      this.tell(shown.length, items.length);
+      this.#tell(shown.length, items.length);
       hideEmptyGroups(list);
       return choice;
     };
@@ -41,7 +41,7 @@ class FilterList extends HTMLElement {
     apply();
   }
 
-  private tell(shown: number, total: number): void {
+  #tell(shown: number, total: number): void {
     const output = this.querySelector('output');
     const noun = this.dataset['noun'] ?? '';
     if (output) output.value = shown === total ? `${total} ${noun}` : `${shown} trong ${total} ${noun}`;

@@ -20,14 +20,6 @@ export function absoluteTo(site: URL | undefined): (address: string) => string {
 }
 
 /**
- * Whether a page's own path is the given address.
- * @example isHere('/path/van-ban/', '/van-ban/') // true where BASE=/path
- */
-export function isHere(pathname: string, address: string): boolean {
-  return pathname === href(address);
-}
-
-/**
  * The same data with the base path in front of every address in it, for drawings that take addresses as they come.
  * @example linkInside([{ name: 'GRDP', href: '/chi-so/grdp/' }])
  */

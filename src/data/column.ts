@@ -10,7 +10,7 @@
  * - *choice*: one of a closed set of words, each with its Vietnamese label.
  * - *reference*: the id of a row of another table.
  */
-import { formatPeriod, type Period } from '../model/period.ts';
+import { formatPeriod, periodText, type Period } from '../model/period.ts';
 import type { TableName } from './table-name.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -152,14 +152,6 @@ function maybeOf<Node>() {
       ...{ type: 'string', required: false, description, references: to, read: orNull(read) },
     }),
   };
-}
-
-/**
- * A period as data files have it; null where there is none.
- * @example periodText(parsePeriod('2019-06')) // '2019-06'
- */
-export function periodText(period: Period | undefined): string | null {
-  return period ? formatPeriod(period) : null;
 }
 
 function choicesOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {

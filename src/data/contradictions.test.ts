@@ -51,7 +51,7 @@ test('a contradiction is a row with all its sides', () => {
       claims: ['a', 'b'],
       sources: ['src-000', 'na-21'],
       explanation:
-        'Chương trình dựng trang so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (2024): 2 con số của 2 nguồn không thể cùng đúng, dù đã tính đến làm tròn và từ chỉ mức.',
+        'Mỗi lần dựng trang, máy so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (2024): 2 con số của 2 nguồn không thể cùng đúng, dù đã tính đến làm tròn và từ đứng trước con số.',
       url: '/can-doc-ky/#mau-thuan-ket-qua-kinh-te-so-tuyen-quang-2024',
     },
   ]);

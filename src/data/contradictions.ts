@@ -9,7 +9,8 @@ import {
 } from '../model/contradiction.ts';
 import { describePlace } from '../model/evidence.ts';
 import type { Graph } from '../model/nodes.ts';
-import { columnsOf, periodText, type Json } from './column.ts';
+import { periodText } from '../model/period.ts';
+import { columnsOf, type Json } from './column.ts';
 import { defineTable } from './table.ts';
 
 const { text, choice, flag, array, list, references, maybe } = columnsOf<Contradiction>();
@@ -22,7 +23,7 @@ export const contradictions = defineTable({
   name: 'mau-thuan',
   title: 'Chỗ các nguồn nói khác nhau',
   description:
-    'Mỗi dòng là một điều mà các nguồn nói khác nhau, do chương trình tìm ra khi dựng trang; bảng trống khi không tìm thấy.',
+    'Mỗi dòng là một điều mà các nguồn nói khác nhau, do máy tìm ra khi dựng trang; bảng trống khi không tìm thấy.',
   nodes: (graph: Graph) => graph.contradictions.values(),
   columns: {
     id: text('Mã, ghép từ loại, chỉ số hoặc văn bản, nơi và kỳ.', ({ id }) => id),

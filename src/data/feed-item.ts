@@ -8,6 +8,7 @@
 import { documentName } from '../model/document-name.ts';
 import type { ArticleNode, DocumentNode, EventNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { comparePeriods, describePeriod, periodStart, type Period } from '../model/period.ts';
+import { publishersText, publisherText } from '../model/publisher.ts';
 
 export interface FeedItem {
   title: string;
@@ -61,7 +62,7 @@ export function resultItem(result: ResultNode): FeedItem[] {
 /** An event that an article tells; what is derived from documents, articles and targets has items of its own. */
 export function eventItem({ kind, date, what, label, url, source }: EventNode): FeedItem[] {
   if (kind !== 'event') return [];
-  const description = source ? `${label}. Nguồn: ${source.data.publisher}.` : `${label}.`;
+  const description = source ? `${label}. Nguồn: ${publisherText(source.data)}.` : `${label}.`;
   return dated(date, { title: what, description, url, category: 'Sự kiện' });
 }
 
@@ -96,6 +97,5 @@ function reportDate({ home, sources }: TargetNode | ResultNode): Period | undefi
 }
 
 function sourceText({ sources }: TargetNode | ResultNode): string {
-  const publishers = new Set(sources.map(({ data }) => data.publisher));
-  return `Nguồn: ${[...publishers].join('; ')}.`;
+  return `Nguồn: ${publishersText(sources)}.`;
 }

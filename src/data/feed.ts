@@ -26,6 +26,10 @@ export function feedItems(graph: Graph): FeedItem[] {
   ]);
 }
 
+/** By which day each thing goes in the feed of a document or a province, for its reader (`feed-item.ts` has the rule). */
+export const FEED_DATES =
+  'Văn bản, mục tiêu theo ngày ban hành; bài viết, kết quả theo ngày nguồn đăng, hoặc ngày biên tập khi nguồn không ghi ngày; sự kiện theo ngày diễn ra.';
+
 /**
  * A document's feed: its issue, what implements it, the articles about it, its targets and results, and the events that
  * name it.

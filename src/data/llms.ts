@@ -27,7 +27,11 @@ const SECTIONS: readonly { name: string; address: string; about: string }[] = [
   { name: 'Thuật ngữ', address: address.GLOSSARY, about: 'chữ viết tắt và khái niệm' },
   { name: 'Chương trình, dự án', address: address.PROGRAMMES, about: 'những gì các nguồn gọi tên' },
   { name: 'Cần đọc kỹ', address: address.CAUTIONS, about: 'điều phải biết trước khi dùng con số' },
-  { name: 'Thay đổi', address: address.CHANGES, about: 'con số nào thêm, bỏ, sửa giữa các bản của trang' },
+  {
+    name: 'Thay đổi',
+    address: address.CHANGES,
+    about: 'con số nào được thêm, bỏ hoặc sửa giữa các bản của trang',
+  },
   { name: 'Còn thiếu gì', address: address.MISSING, about: 'những gì chưa có nguồn, và cách gửi' },
   { name: 'Nguồn', address: address.SOURCES, about: 'nơi lấy số liệu, xếp theo bậc' },
   { name: 'Dữ liệu mở', address: address.DATA, about: 'các tệp, nghĩa của từng cột, giấy phép' },

@@ -3,6 +3,8 @@
  * https://datapackage.org/standard/data-package/).
  */
 import type { Graph, SourceNode } from '../model/nodes.ts';
+import { publisherText } from '../model/publisher.ts';
+import { webAddress } from '../model/source.ts';
 import { LIST_SEPARATOR } from './column.ts';
 import type { ForeignKey, NamedField, Table } from './table.ts';
 
@@ -41,8 +43,8 @@ export function describePackage(graph: Graph, tables: readonly Table[], homepage
 }
 
 function describeSource({ data }: SourceNode) {
-  const path = data.url !== undefined && /^https?:\/\//.test(data.url) ? { path: data.url } : {};
-  return { title: `${data.title} (${data.publisher})`, ...path };
+  const path = webAddress(data);
+  return { title: `${data.title} (${publisherText(data)})`, ...(path !== undefined && { path }) };
 }
 
 function describeTable({ name, title, description, fields, primaryKey, foreignKeys }: Table) {

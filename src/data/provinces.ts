@@ -1,7 +1,8 @@
 /** The table of provinces (tinh), before and since the merger of 1 July 2025. */
 import type { Graph, ProvinceNode } from '../model/nodes.ts';
+import { periodText } from '../model/period.ts';
 import type { Era } from '../model/province.ts';
-import { columnsOf, periodText, type Json } from './column.ts';
+import { columnsOf, type Json } from './column.ts';
 import { rollUpColumns } from './roll-up-columns.ts';
 import { defineTable } from './table.ts';
 

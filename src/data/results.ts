@@ -1,8 +1,8 @@
 /** The table of results (ket-qua): what somebody reported. */
 import type { Graph, ResultNode } from '../model/nodes.ts';
-import { periodPrecision } from '../model/period.ts';
+import { periodPrecision, periodText } from '../model/period.ts';
 import { closingColumns, placeColumns, PRECISION_NAMES, subjectColumns } from './claim-columns.ts';
-import { columnsOf, periodText, type Json } from './column.ts';
+import { columnsOf, type Json } from './column.ts';
 import { flatQuantity, quantityColumns } from './quantity-columns.ts';
 import { defineTable } from './table.ts';
 

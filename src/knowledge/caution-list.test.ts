@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupByKind, provinceCautions } from './caution-list.ts';
+import { groupByKind, notedDifferences, provinceCautions } from './caution-list.ts';
+import { cautionSchema } from '../model/caution.ts';
 import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
@@ -10,6 +11,20 @@ test('cautions stand under their kinds, by title', () => {
     ['provenance', ['khac-cach-tinh']],
     ['naming', ['ai-ky', 'trung-so']],
   ]);
+});
+
+test('what tells that sources differ is listed by title', () => {
+  const caution = (title: string, sourcesDiffer: boolean) => ({
+    data: cautionSchema.parse({
+      title,
+      text: 'Một câu.',
+      kind: 'dating',
+      about: {},
+      'sources-differ': sourcesDiffer,
+    }),
+  });
+  const cautions = [caution('Đ', true), caution('A', true), caution('B', false)];
+  expect(notedDifferences(cautions).map(({ data }) => data.title)).toEqual(['A', 'Đ']);
 });
 
 test('a province is told the cautions on its claims and documents, each once', () => {

@@ -1,6 +1,5 @@
 /** Cautions by kind, and those that a page announces. */
 import { CAUTION_KINDS, type CautionKind } from '../model/caution.ts';
-import type { Contradiction } from '../model/contradiction.ts';
 import type { CautionNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 
@@ -23,6 +22,17 @@ export function groupByKind<Caution extends Pick<CautionNode, 'data'>>(
   });
 }
 
+/**
+ * The cautions that tell of a difference between sources, by title: what no comparison of figures can find.
+ * @example notedDifferences(graph.cautions.values()).map(({ data }) => data.title) // ['57-NQ/TW: có trang ghi ngày 24/12/2024']
+ */
+export function notedDifferences<Caution extends Pick<CautionNode, 'data'>>(
+  cautions: Iterable<Caution>,
+): Caution[] {
+  const found = [...cautions].filter(({ data }) => data.sourcesDiffer);
+  return sortVietnamese(found, ({ data }) => data.title);
+}
+
 /** The cautions that concern a province: those of its claims, its documents, its programmes and its articles. */
 export function provinceCautions(province: {
   [Field in 'targets' | 'results' | 'documents' | 'articles' | 'programmes']: readonly {
@@ -39,16 +49,9 @@ export function provinceCautions(province: {
 }
 
 /** The cautions that concern a target: its own, and those of the results that stand on its page. */
-export function targetCautions(target: Announced<'cautions'>): CautionNode[] {
+export function targetCautions(
+  target: Pick<TargetNode, 'cautions'> & { results: readonly Pick<ResultNode, 'cautions'>[] },
+): CautionNode[] {
   const found = new Set([target, ...target.results].flatMap(({ cautions }) => cautions));
   return sortVietnamese([...found], ({ data }) => data.title);
 }
-
-/** The contradictions that concern a target: its own, and those of the results that stand on its page. */
-export function targetContradictions(target: Announced<'contradictions'>): Contradiction[] {
-  return [...new Set([target, ...target.results].flatMap(({ contradictions }) => contradictions))];
-}
-
-type Announced<Field extends 'cautions' | 'contradictions'> = Pick<TargetNode, Field> & {
-  results: readonly Pick<ResultNode, Field>[];
-};

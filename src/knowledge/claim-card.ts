@@ -2,7 +2,7 @@
 import type { ResultNode, TargetNode } from '../model/nodes.ts';
 import { compareOptionalPeriods, describePeriod, type Period } from '../model/period.ts';
 import { spellQuantity } from '../model/quantity.ts';
-import { BASIS_NAMES, COMPARED_NAMES, NATION, placeName } from './claims.ts';
+import { BASIS_NAMES, COMPARED_NAMES, placeInSentence, placeName } from './claims.ts';
 import { KIND_NAMES } from './target-page.ts';
 
 type ClaimNode = TargetNode | ResultNode;
@@ -33,7 +33,7 @@ export function datedAs(claim: ClaimNode): DatedAs {
  * @example claimKind(result) // 'Kết quả, Quảng Ninh'
  */
 export function claimKind(claim: ClaimNode): string {
-  return `${kindName(claim)}, ${lowerNation(placeName(claim))}`;
+  return `${kindName(claim)}, ${placeInSentence(claim)}`;
 }
 
 /**
@@ -67,7 +67,7 @@ export function siblingLine(claim: ClaimNode): { what: string; value: string } {
   const date = dateOf(claim);
   const when = date ? ` ${describePeriod(date)}` : '';
   return {
-    what: `${kindName(claim)}${when}, ${lowerNation(placeName(claim))}`,
+    what: `${kindName(claim)}${when}, ${placeInSentence(claim)}`,
     value: spellQuantity(claim.data.quantity, claim.indicator.data.unit),
   };
 }
@@ -84,9 +84,4 @@ function nearness(other: ClaimNode, claim: ClaimNode): number {
   if (placeName(other) === placeName(claim)) return 0;
   if (other.province === claim.province) return 1;
   return other.province ? 3 : 2;
-}
-
-/** The nation's name as it stands within a line. */
-function lowerNation(place: string): string {
-  return place === NATION ? NATION.toLocaleLowerCase('vi') : place;
 }

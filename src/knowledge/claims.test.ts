@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { PillarId } from '../model/pillar.ts';
-import { groupByPillar, placeName } from './claims.ts';
+import { groupByPillar, placeInSentence, placeName } from './claims.ts';
 
 const quangNinh = { data: { name: 'Quảng Ninh' } };
 
 describe('a claim is about', () => {
   test('the nation when it has no province', () => {
     expect(placeName({ data: {}, province: undefined })).toBe('Cả nước');
+    expect(placeInSentence({ data: {}, province: undefined })).toBe('cả nước');
   });
 
   test('a province', () => {
     expect(placeName({ data: {}, province: quangNinh })).toBe('Quảng Ninh');
+    expect(placeInSentence({ data: {}, province: quangNinh })).toBe('Quảng Ninh');
   });
 
   test('a place in a province', () => {

@@ -1,5 +1,7 @@
 /** Claims in lists: whose they are, by pillar, by due date. */
+import { describePeriod, type Period } from '../model/period.ts';
 import { PILLARS, type PillarId } from '../model/pillar.ts';
+import { lowerFirst } from '../vietnamese/capital.ts';
 
 /** As much of a target or result as these functions read. */
 interface ClaimLike {
@@ -15,6 +17,15 @@ export interface PillarGroup<Item> {
 
 /** The word that stands for the nation where a province's name would stand. */
 export const NATION = 'Cả nước';
+
+/**
+ * When a target is due, in mid-sentence; one that is to hold from a day on has no due date.
+ * @example dueText(parsePeriod('2030')!) // 'hạn 2030'
+ * @example dueText(parsePeriod('2024/..')!) // 'từ 2024'
+ */
+export function dueText(due: Period): string {
+  return due.kind === 'open' ? describePeriod(due) : `hạn ${describePeriod(due)}`;
+}
 
 /** How the period of a result is known; nothing where the source states it. */
 export const BASIS_NAMES = {
@@ -33,6 +44,14 @@ export const COMPARED_NAMES = { nation: 'cả nước', earlier: 'trước đó'
 export function placeName({ data, province }: ClaimLike): string {
   if (!province) return NATION;
   return data.place === undefined ? province.data.name : `${data.place}, ${province.data.name}`;
+}
+
+/**
+ * The same in mid-sentence.
+ * @example placeInSentence(nationalTarget) // 'cả nước'
+ */
+export function placeInSentence(claim: ClaimLike): string {
+  return claim.province ? placeName(claim) : lowerFirst(NATION);
 }
 
 /**

@@ -73,6 +73,6 @@ test('where the day itself differs, no other time is told', () => {
 
 test('what was compared is counted, and among how much', () => {
   expect(comparedText(graph)).toBe(
-    '1 cặp kết quả cùng chỉ số, cùng nơi, cùng ngày cuối kỳ (trong 2 kết quả); 0 cặp lần nêu cùng một mục tiêu (trong 2 mục tiêu); 1 cặp ngày ban hành của cùng một văn bản (trong 2 văn bản)',
+    '1 cặp kết quả cùng chỉ số, cùng nơi, cùng ngày cuối kỳ (trong 2 kết quả); 0 cặp câu nêu cùng một mục tiêu (trong 2 mục tiêu); 1 cặp ngày ban hành của cùng một văn bản (trong 2 văn bản)',
   );
 });

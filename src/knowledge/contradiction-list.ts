@@ -6,10 +6,11 @@ import {
   type ContradictionKind,
 } from '../model/contradiction.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Graph, SourceNode } from '../model/nodes.ts';
+import type { Graph, ResultNode, SourceNode, TargetNode } from '../model/nodes.ts';
 import { describePeriod } from '../model/period.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { formatNumber } from '../vietnamese/number.ts';
+import { sourceName } from './source-text.ts';
 
 export interface ContradictionGroup {
   kind: ContradictionKind;
@@ -72,18 +73,17 @@ export function whenHeading(kind: ContradictionKind): string | undefined {
 export function sidesText({ sides }: Pick<Contradiction, 'sides'>): string {
   return sides
     .map(({ value, accounts }) => {
-      const names = accounts.flatMap(({ sources }) => sources.map(sourceName));
+      const names = accounts.flatMap(({ sources }) => sources.map(({ data }) => sourceName(data)));
       return `${value} (${[...new Set(names)].join(', ') || 'không rõ nguồn'})`;
     })
     .join('; ');
 }
 
-/**
- * What a source is called where room is short: a text that came as a file by its title, a page by who published it.
- * @example sourceName(source) // '“Đẩy nhanh chuyển đổi số toàn diện”'
- */
-export function sourceName({ data }: Pick<SourceNode, 'data'>): string {
-  return data.file === undefined ? data.publisher : `“${data.title}”`;
+/** The contradictions that concern a target: its own, and those of the results that stand on its page. */
+export function targetContradictions(
+  target: Pick<TargetNode, 'contradictions'> & { results: readonly Pick<ResultNode, 'contradictions'>[] },
+): Contradiction[] {
+  return [...new Set([target, ...target.results].flatMap(({ contradictions }) => contradictions))];
 }
 
 /**
@@ -93,7 +93,7 @@ export function sourceName({ data }: Pick<SourceNode, 'data'>): string {
 export function comparedText({ compared, results, targets, documents }: ComparedGraph): string {
   const parts: [pairs: number, what: string, among: string][] = [
     [compared.results, 'kết quả cùng chỉ số, cùng nơi, cùng ngày cuối kỳ', `${results.size} kết quả`],
-    [compared.targets, 'lần nêu cùng một mục tiêu', `${targets.size} mục tiêu`],
+    [compared.targets, 'câu nêu cùng một mục tiêu', `${targets.size} mục tiêu`],
     [compared.dates, 'ngày ban hành của cùng một văn bản', `${documents.size} văn bản`],
   ];
   return parts

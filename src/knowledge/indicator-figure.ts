@@ -2,6 +2,7 @@
 import type { IndicatorNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { decimalYear, describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
 import { describeQuantity, measuredValue, type Comparator, type Quantity } from '../model/quantity.ts';
+import { isRankUnit } from '../model/unit.ts';
 import { placeName } from './claims.ts';
 
 type Drawable = Exclude<Comparator, 'trend' | 'qualitative'>;
@@ -46,7 +47,7 @@ export function indicatorFigure(indicator: IndicatorNode, today: string): Indica
     targets: goals,
     unit: data.unit ?? '',
     now: decimalYear(today),
-    isRank: data.unit?.startsWith('hạng') ?? false,
+    isRank: isRankUnit(data.unit),
   };
 }
 

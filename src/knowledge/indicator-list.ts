@@ -2,6 +2,7 @@
 import type { CautionNode, IndicatorNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { compareOptionalPeriods, comparePeriods } from '../model/period.ts';
 import { PILLARS } from '../model/pillar.ts';
+import { isRankUnit } from '../model/unit.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { NATION, placeName } from './claims.ts';
 
@@ -25,7 +26,7 @@ export function directionText({
 }: Pick<IndicatorNode['data'], 'direction' | 'unit'>): string {
   if (direction === 'none') return 'không có chiều tốt hay xấu';
   if (direction === 'more') return 'càng cao càng tốt';
-  return unit?.startsWith('hạng') ? 'thứ hạng càng nhỏ càng tốt' : 'càng thấp càng tốt';
+  return isRankUnit(unit) ? 'thứ hạng càng nhỏ càng tốt' : 'càng thấp càng tốt';
 }
 
 /**
@@ -38,7 +39,7 @@ export function directionWord({
 }: Pick<IndicatorNode['data'], 'direction' | 'unit'>): string | undefined {
   if (direction === 'none') return undefined;
   if (direction === 'more') return 'cao hơn';
-  return unit?.startsWith('hạng') ? 'nhỏ hơn' : 'thấp hơn';
+  return isRankUnit(unit) ? 'nhỏ hơn' : 'thấp hơn';
 }
 
 /** Indicators by name within the pillar they stand under. */

@@ -14,7 +14,7 @@ function document(id: string): DocumentNode {
 }
 
 test('targets without data stand under the document that sets them', () => {
-  expect(missing.targetGroups.map(({ name, url, targets }) => [name, url, ids(targets)])).toEqual([
+  expect(missing.targetGroups.map(({ name, page, targets }) => [name, page?.url, ids(targets)])).toEqual([
     ['Kế hoạch 402-KH/TU', '/van-ban/tuyen-quang/402-kh-tu/', ['tq-xa-2025']],
     ['Nghị quyết 52-NQ/TW', '/van-ban/trung-uong/52-nq-tw/', ['vn-kinh-te-so-2030']],
   ]);

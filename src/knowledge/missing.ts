@@ -11,8 +11,8 @@ import { registerOrder } from './register.ts';
 /** Targets of one document, or of one place where the source names no document. */
 export interface TargetGroup {
   name: string;
-  /** The document's page, or the province's; undefined for the nation. */
-  url: string | undefined;
+  /** The document's page, or the province's, and what it is called; undefined for the nation. */
+  page: { name: string; url: string } | undefined;
   targets: TargetNode[];
 }
 
@@ -115,14 +115,18 @@ function isKept({ documents, targets, results }: ProvinceNode): boolean {
 function groupTargets(targets: readonly TargetNode[]): TargetGroup[] {
   const groups = Map.groupBy(targets, ({ document, province }) => document ?? province);
   return [...groups]
-    .map(([holder, own]) => ({ name: holderName(holder), url: holder?.url, targets: own }))
+    .map(([holder, own]) => ({ name: groupName(holder), page: holder && pageOf(holder), targets: own }))
     .sort((a, b) => b.targets.length - a.targets.length || a.name.localeCompare(b.name, 'vi'));
 }
 
-function holderName(holder: DocumentNode | ProvinceNode | undefined): string {
-  if (!holder) return `${NATION}, nguồn không nêu văn bản`;
-  if ('implementedBy' in holder) return documentName(holder.data);
-  return `${holder.data.name}, nguồn không nêu văn bản`;
+function groupName(holder: DocumentNode | ProvinceNode | undefined): string {
+  const name = holder ? pageOf(holder).name : NATION;
+  return holder && 'implementedBy' in holder ? name : `${name}, nguồn không nêu văn bản`;
+}
+
+function pageOf(holder: DocumentNode | ProvinceNode): { name: string; url: string } {
+  const name = 'implementedBy' in holder ? documentName(holder.data) : holder.data.name;
+  return { name, url: holder.url };
 }
 
 function groupResults(results: readonly ResultNode[]): ArticleGroup[] {

@@ -9,6 +9,7 @@
 import { documentAddress, numberAddress } from '../model/address.ts';
 import { kindNames } from '../model/symbol-kind.ts';
 import { formatSymbol, parseSymbol, symbolSlug, type DocumentSymbol } from '../model/symbol.ts';
+import { upperFirst } from '../vietnamese/capital.ts';
 import { slugify } from '../vietnamese/fold.ts';
 
 /** What a number page must know of a document. */
@@ -77,7 +78,7 @@ function citations(symbol: DocumentSymbol): Citation[] {
   const number = String(symbol.number).padStart(2, '0') + (symbol.suffix ?? '');
   const kind = 'kind' in symbol ? symbol.kind : undefined;
   const [kindName = ''] = kind === undefined ? [] : kindNames(kind);
-  const said = `${kindName.charAt(0).toLocaleUpperCase('vi')}${kindName.slice(1)} số ${number}`;
+  const said = `${upperFirst(kindName)} số ${number}`;
   const forms: Omit<Citation, 'slug'>[] = [
     { main: symbolSlug(symbol), name: formatSymbol(symbol), form: 'symbol' },
     ...(kind === undefined

@@ -6,8 +6,10 @@ import {
   type Branch,
 } from '../model/implementation.ts';
 import type { DocumentNode, ProvinceNode, SourceNode } from '../model/nodes.ts';
-import { describePeriod, parsePeriod } from '../model/period.ts';
+import { describePeriod } from '../model/period.ts';
 import type { Era } from '../model/province.ts';
+import { lowerFirst } from '../vietnamese/capital.ts';
+import { formatIsoDate } from '../vietnamese/date.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { endedParts } from './province-list.ts';
@@ -88,8 +90,7 @@ export function formerTargets({ targets }: Pick<ProvinceNode, 'targets'>): {
   since: string | undefined;
 } {
   const days = targets.flatMap((target) => formerUnitSince(target) ?? []);
-  const since = days[0] === undefined ? undefined : parsePeriod(days[0]);
-  return { count: days.length, since: since && describePeriod(since) };
+  return { count: days.length, since: days[0] && formatIsoDate(days[0]) };
 }
 
 /**
@@ -97,7 +98,7 @@ export function formerTargets({ targets }: Pick<ProvinceNode, 'targets'>): {
  * @example nameInSentence({ fullName: 'Tỉnh Lào Cai' }) // 'tỉnh Lào Cai'
  */
 export function nameInSentence({ fullName }: { fullName: string }): string {
-  return fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+  return lowerFirst(fullName);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceSchema } from '../model/source.ts';
-import { publicationText, publisherText } from './source-text.ts';
+import { publicationText, sourceName } from './source-text.ts';
 
 const source = (fields: object) =>
   sourceSchema.parse({
@@ -27,13 +27,7 @@ describe('a source was published', () => {
   });
 });
 
-describe('a source was published by', () => {
-  test('its publisher', () => {
-    expect(publisherText(source({}))).toBe('Báo Quảng Ninh');
-  });
-
-  test('one that took it from another', () => {
-    const reposted = source({ publisher: 'Trang của bệnh viện', 'original-publisher': 'Báo Quảng Ninh' });
-    expect(publisherText(reposted)).toBe('Trang của bệnh viện, đăng lại từ Báo Quảng Ninh');
-  });
+test('a source is called by its publisher, one that came as a file by its title', () => {
+  expect(sourceName(source({}))).toBe('Báo Quảng Ninh');
+  expect(sourceName(source({ file: '000_bai.txt' }))).toBe('“Bài gốc”');
 });

@@ -1,4 +1,4 @@
-/** Words about sources: when one was published, and by whom. */
+/** Words about sources: what one is called, and when it was published. */
 import { describePeriod } from '../model/period.ts';
 import type { SourceData } from '../model/source.ts';
 
@@ -13,11 +13,9 @@ export function publicationText({ published, publishedWindow }: SourceData): str
 }
 
 /**
- * Who published a source, with the paper it was taken from where that is known; a publisher that the source itself doesn't
- * name is marked as inferred.
- * @example publisherText(source) // 'Trang của Bệnh viện …, đăng lại từ Báo Quảng Ninh'
+ * What a source is called where room is short: a text that came as a file by its title, a page by who published it.
+ * @example sourceName(source.data) // '“Đẩy nhanh chuyển đổi số toàn diện”'
  */
-export function publisherText({ publisher, publisherNote, originalPublisher }: SourceData): string {
-  const named = publisherNote === undefined ? publisher : `${publisher} (suy luận)`;
-  return originalPublisher === undefined ? named : `${named}, đăng lại từ ${originalPublisher}`;
+export function sourceName({ file, publisher, title }: SourceData): string {
+  return file === undefined ? publisher : `“${title}”`;
 }

@@ -1,10 +1,12 @@
 /** A target's status taken apart for its page: what went in, the computation in words and numbers, what was left out. */
 import type { ResultNode, TargetNode } from '../model/nodes.ts';
 import { spellPace } from '../model/pace.ts';
-import { describePeriod, parsePeriod, periodEnd } from '../model/period.ts';
+import { describePeriod, periodEnd } from '../model/period.ts';
 import { spellQuantity } from '../model/quantity.ts';
 import { isBarred, LEFT_OUT_NAMES, type LeftOutReason } from '../model/status-series.ts';
+import { formatIsoDate } from '../vietnamese/date.ts';
 import { formatNumber } from '../vietnamese/number.ts';
+import { BASIS_NAMES } from './claims.ts';
 
 /** One input or step, as a row of name and value. */
 export interface StatusStep {
@@ -20,15 +22,6 @@ export interface LeftOutResult {
 }
 
 /**
- * A day in Vietnamese; as it is where it is none.
- * @example dayText('2026-11-22') // '22/11/2026'
- */
-export function dayText(day: string): string {
-  const period = parsePeriod(day);
-  return period ? describePeriod(period) : day;
-}
-
-/**
  * What went into a target's status, in the order of the computation.
  * @example statusSteps(target)[0] // { name: 'Mức phải đạt', value: 'ít nhất 30%' }
  */
@@ -37,7 +30,7 @@ export function statusSteps(target: TargetNode): StatusStep[] {
   const { unit } = indicator.data;
   const end = data.due && periodEnd(data.due);
   const due = data.due && describePeriod(data.due);
-  const lastDay = end === undefined ? '' : `, ngày cuối là ${dayText(end)}`;
+  const lastDay = end === undefined ? '' : `, ngày cuối là ${formatIsoDate(end)}`;
   const used = results.filter(({ id }) => status.basis.includes(id));
   return [
     { name: 'Mức phải đạt', value: spellQuantity(data.quantity, unit) },
@@ -45,7 +38,7 @@ export function statusSteps(target: TargetNode): StatusStep[] {
     ...used.map((result) => inputStep(result, target)),
     ...paceSteps(target),
     ...comparisonSteps(target),
-    { name: 'Ngày tính', value: dayText(status.asOf) },
+    { name: 'Ngày tính', value: formatIsoDate(status.asOf) },
   ];
 }
 
@@ -67,16 +60,15 @@ function reasonText({ cautions }: ResultNode, why: LeftOutReason | undefined): s
   return `cần đọc kỹ, ${titles.join(', ')}`;
 }
 
-const BASIS = { stated: '', published: ' (theo ngày bài đăng)', inferred: ' (suy từ câu chữ)' } as const;
-
 function inputStep({ id, data, url }: ResultNode, { indicator, status }: TargetNode): StatusStep {
   const roles = new Map([
     [status.pace?.from.id, 'Số liệu đầu tiên'],
     [status.basis.at(-1), 'Số liệu mới nhất'],
   ]);
+  const basis = BASIS_NAMES[data.asOfBasis];
   return {
     name: roles.get(id) ?? 'Số liệu',
-    value: `${spellQuantity(data.quantity, indicator.data.unit)}, tính đến ${describePeriod(data.asOf)}${BASIS[data.asOfBasis]}`,
+    value: `${spellQuantity(data.quantity, indicator.data.unit)}, tính đến ${describePeriod(data.asOf)}${basis && ` (${basis})`}`,
     url,
   };
 }
@@ -98,7 +90,7 @@ function paceSteps({ indicator, status: { pace } }: TargetNode): StatusStep[] {
   return [
     {
       name: 'Thời gian đã qua',
-      value: `${days} (${share}%), từ ${dayText(pace.from.on)} tới ${dayText(pace.latest.on)}`,
+      value: `${days} (${share}%), từ ${formatIsoDate(pace.from.on)} tới ${formatIsoDate(pace.latest.on)}`,
     },
     { name: 'Mức cần có', value: spellPace(pace, indicator.data.unit) },
   ];

@@ -3,7 +3,7 @@ import type { TargetNode } from '../model/nodes.ts';
 import { describePeriod } from '../model/period.ts';
 import { spellQuantity } from '../model/quantity.ts';
 import type { StatusReason } from '../model/status.ts';
-import { placeName } from './claims.ts';
+import { placeInSentence } from './claims.ts';
 
 type Need = (words: { indicator: string; place: string; level: string; due: string }) => string;
 
@@ -17,6 +17,8 @@ const NOTHING: Need = () => 'Không cần thêm số liệu: điều này không
 
 const NEEDS: Partial<Record<StatusReason, Need>> = {
   'no-results': RESULT,
+  'known-before': ({ indicator, place, due }) =>
+    `Một nguồn công khai nêu con số “${indicator}” của ${place} ở thời điểm gần hạn ${due} hoặc sau đó.`,
   'no-figures': RESULT,
   'a-count': NOTHING,
   'a-commitment': NOTHING,
@@ -45,10 +47,10 @@ const NEEDS: Partial<Record<StatusReason, Need>> = {
  * @example targetNeed(target) // 'Một nguồn công khai nêu con số “Chi R&D” của cả nước, tính đến khi nào, để đặt cạnh mức ít nhất 2%.'
  */
 export function targetNeed(target: TargetNode): string | undefined {
-  const { data, indicator, province, status } = target;
+  const { data, indicator, status } = target;
   return NEEDS[status.because]?.({
     indicator: indicator.data.name,
-    place: province ? placeName(target) : 'cả nước',
+    place: placeInSentence(target),
     level: spellQuantity(data.quantity, indicator.data.unit),
     due: data.due ? describePeriod(data.due) : 'của mục tiêu',
   });

@@ -1,6 +1,7 @@
 /** What each status means and how it is computed, in the words a reader sees: the rules of `model/status.ts` told plainly. */
 import { PACE_RULE } from '../model/pace.ts';
 import type { StatusName } from '../model/status.ts';
+import { SPAN_RULE } from '../model/value-span.ts';
 
 export const STATUS_RULES: Record<StatusName, string> = {
   met: 'Số liệu cho thấy đã tới mức mục tiêu đặt ra: chưa tới hạn thì xét số liệu mới nhất; hạn đã qua thì xét số liệu cuối cùng trong hạn, rồi mới tới số liệu sau hạn.',
@@ -8,9 +9,9 @@ export const STATUS_RULES: Record<StatusName, string> = {
     'Chưa tới hạn, có số liệu của ít nhất hai thời điểm, và số liệu mới nhất không kém đường cần đi.',
   behind: 'Chưa tới hạn, có số liệu của ít nhất hai thời điểm, và số liệu mới nhất kém đường cần đi.',
   overdue:
-    'Hạn đã qua và số liệu mới nhất tìm thấy chưa tới mức đặt ra. Có thể kết quả đã khác mà chưa thấy báo cáo.',
+    'Hạn đã qua và số liệu mới nhất tìm thấy, của 12 tháng cuối trước hạn hoặc sau hạn, chưa tới mức đặt ra. Có thể kết quả đã khác mà chưa thấy báo cáo.',
   'no-data':
-    'Mục tiêu có con số, nhưng chưa thấy nguồn nào nêu con số kết quả cùng chỉ số ở nơi đó. Không có nghĩa là chưa làm.',
+    'Mục tiêu có con số, nhưng chưa thấy nguồn nào nêu con số kết quả cùng chỉ số ở nơi đó; hoặc hạn đã qua mà số liệu cuối cùng có trước hạn hơn 12 tháng. Không có nghĩa là chưa làm.',
   'not-measurable':
     'Không kết luận: mục tiêu không có con số hoặc không có hạn, số liệu không nối được với nhau, trái nhau, chưa đủ, hoặc không đủ rõ.',
 };
@@ -21,11 +22,13 @@ export const PATH_NOTE =
 
 /** The rules behind the statuses, each with the question that it answers. */
 export const STATUS_DETAILS: readonly { question: string; answer: string }[] = [
-  { question: 'Đường cần đi', answer: `${PATH_NOTE} ${PACE_RULE}` },
+  {
+    question: 'Đường cần đi',
+    answer: `${PATH_NOTE} ${PACE_RULE} “Khoảng” và “gần” ở đây tính đúng con số, vì đường này cũng chỉ là ước tính.`,
+  },
   {
     question: 'Thế nào là tới mức',
-    answer:
-      'Theo chiều tốt của chỉ số: với tỷ trọng thì bằng hoặc cao hơn, với thứ hạng thì bằng hoặc nhỏ hơn. “Trên” thì phải vượt. “Khoảng 30” là con số làm tròn thành 30. Một khoảng số thì tính ở đầu gần.',
+    answer: `Theo chiều tốt của chỉ số: với tỷ trọng thì bằng hoặc cao hơn, với thứ hạng thì bằng hoặc nhỏ hơn. “Trên” thì phải vượt. ${SPAN_RULE} Mục tiêu 11.000–12.000 thì đạt từ 11.000, mục tiêu “khoảng 30” thì đạt từ 28,5.`,
   },
   {
     question: 'Kết quả nói tới đâu, hiểu tới đó',
@@ -38,7 +41,7 @@ export const STATUS_DETAILS: readonly { question: string; answer: string }[] = [
       'Chỉ số liệu cùng chỉ số, cùng nơi, cùng tổng số và cùng một đơn vị hành chính. 9/12 và 4/20 không nối với nhau. Tỉnh lập mới ngày 01/07/2025 là đơn vị khác với tỉnh cũ cùng tên: số liệu trước và sau ngày ấy không nối.',
   },
   {
-    question: 'Số liệu nào bị để ra ngoài',
+    question: 'Số liệu nào không dùng',
     answer:
       'Mục tiêu hay kết quả có điều cần đọc kỹ về câu chữ, cách so sánh hoặc thời điểm thì không dùng để tính. Các nguồn nêu những con số trái nhau cho cùng một thời điểm thì trang không chọn bên nào.',
   },
@@ -50,7 +53,7 @@ export const STATUS_DETAILS: readonly { question: string; answer: string }[] = [
   {
     question: 'Sau hạn',
     answer:
-      'Đạt trong hạn rồi tụt vẫn là đã đạt, và trang nói rõ là đã tụt. Chỉ thấy đạt ở số liệu sau hạn thì trang nói là muộn, hoặc không rõ trước hay sau hạn.',
+      'Đạt trong hạn rồi tụt vẫn là đã đạt, và trang nói rõ là đã tụt. Chỉ thấy đạt ở số liệu sau hạn thì trang nói là muộn, hoặc không rõ trước hay sau hạn. Số liệu cũ hơn 12 tháng trước hạn mà chưa tới mức thì không cho biết kết cục: trang ghi chưa có số liệu, kèm số cuối cùng tìm thấy.',
   },
   {
     question: 'Ngày nào',

@@ -15,8 +15,6 @@ import { STATUS_NAMES, type StatusName } from '../model/status.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { NATION, placeName } from './claims.ts';
 
-export { STATUS_ORDER };
-
 /** The key of targets for which the source gives no due date. */
 const NO_DUE = 'khong-neu';
 

@@ -1,12 +1,12 @@
 /** What a target's page shows beyond the target's own node. */
 import { documentLabel } from '../model/document-name.ts';
 import type { TargetNode } from '../model/nodes.ts';
-import { compareOptionalPeriods, describePeriod, periodStart } from '../model/period.ts';
+import { compareOptionalPeriods, periodStart } from '../model/period.ts';
 import { measuredValue, spellQuantity } from '../model/quantity.ts';
 import type { StatusName } from '../model/status.ts';
 import { unitSpanOf } from '../model/unit-span.ts';
 import { formatNumber } from '../vietnamese/number.ts';
-import { placeName } from './claims.ts';
+import { dueText, placeName } from './claims.ts';
 
 export const KIND_NAMES = { target: 'Mục tiêu', count: 'Số đếm', commitment: 'Cam kết' } as const;
 
@@ -99,7 +99,7 @@ export function targetTitle({ data, document }: Pick<TargetNode, 'data' | 'docum
 export function targetDescription(target: TargetNode): string {
   const { data, document, indicator, status } = target;
   const level = spellQuantity(data.quantity, indicator.data.unit);
-  const due = data.due ? `hạn ${describePeriod(data.due)}` : 'không nêu hạn';
+  const due = data.due ? dueText(data.due) : 'không nêu hạn';
   const promised = document ? `, theo ${documentLabel(document.data)}` : '';
   return `${indicator.data.name}, ${placeName(target)}: ${level}, ${due}${promised}. ${status.reason}`;
 }

@@ -53,13 +53,14 @@ export const targetField = record({
   dueNote: textField.optional(),
 }).refine(hasOnePlace, ONE_PLACE);
 
+/** How it is known when a result was counted. */
+export const AS_OF_BASES = ['stated', 'published', 'inferred'] as const;
+
 export const resultField = record({
   ...shared,
   asOf: periodField,
   /** Whether the source states the period, or it is taken from when the article was published, or read from context. */
-  asOfBasis: z
-    .enum(['stated', 'published', 'inferred'], { error: 'is stated, published or inferred' })
-    .default('stated'),
+  asOfBasis: z.enum(AS_OF_BASES, { error: 'is stated, published or inferred' }).default('stated'),
   asOfNote: textField.optional(),
   comparedWith: z.array(comparisonField).default([]),
 }).refine(hasOnePlace, ONE_PLACE);

@@ -1,7 +1,7 @@
 /** Days of issue that differ: what a document's page says, what is printed beside its symbol, what articles tell of it. */
 import { contradictionAddress } from './address.ts';
 import type { Account, AccountRole, Contradiction, Search, Side } from './contradiction.ts';
-import { countSides, pairsOf, sidesOf, type Pair } from './contradiction-sides.ts';
+import { countSides, joinSearches, pairsOf, sidesOf, type Pair } from './contradiction-sides.ts';
 import { documentName } from './document-name.ts';
 import type { ArticleNode, DocumentNode, EventNode, SourceNode } from './nodes.ts';
 import { compareOptionalPeriods, describePeriod, periodEnd, periodStart, type Period } from './period.ts';
@@ -33,10 +33,7 @@ export function findDateContradictions(maps: Maps): Search {
       ...events.filter((event) => tellsOfIssue(event, document)).map(eventDay),
     ]),
   );
-  return {
-    contradictions: searches.flatMap(({ contradictions }) => contradictions),
-    pairs: searches.reduce((sum, { pairs }) => sum + pairs, 0),
-  };
+  return joinSearches(searches);
 }
 
 function issuedDay({ data, sources, url }: DocumentNode): Day[] {
@@ -95,7 +92,7 @@ function describe(document: DocumentNode, sides: readonly Side[]): Contradiction
     },
     ...{ indicator: undefined, place: undefined, period: undefined },
     title: `Ngày ban hành ${documentName(document.data)}`,
-    explanation: `Chương trình dựng trang so ngày ghi ở trang văn bản, ngày in cạnh số hiệu và sự kiện ban hành trong các bài: ${countSides(sides, 'ngày')} khác nhau.`,
+    explanation: `Mỗi lần dựng trang, máy so ngày ghi ở trang văn bản, ngày in cạnh số hiệu và sự kiện ban hành trong các bài: ${countSides(sides, 'ngày')} khác nhau.`,
   };
 }
 

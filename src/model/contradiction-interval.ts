@@ -1,28 +1,16 @@
 /**
  * Intervals: the true values that a quantity leaves possible. Two quantities disagree where nothing is possible in both.
  *
+ * - What a quantity stands for by its words ("khoảng", "gần", "trên", a range) is `value-span.ts`; here rounding is added.
  * - A figure stands for every value that rounds to it: `16` for 15.5 up to 16.5, so that 16 and 16.4 agree while 16.4 and
  *   16.5 do not. Its last decimal is the last one of the number; a zero that the source printed there is lost, which can
  *   only make the interval wider. From a thousand up, trailing zeros beyond two digits may be rounding too: `408.000`
  *   stands for 407.500 up to 408.500.
- * - *about* allows a twentieth of its figure either way, *almost* a tenth below: both a band as wide as a tenth of the
- *   figure. No text says how wide; wider would hide what disagrees, narrower would make much of a turn of phrase.
- * - *more-than*, *at-least* and *at-most* have no other end: what is above 16 may be 40.
  * - A rank is exact. Ranks among different numbers of places come from different lists, and so never disagree.
  */
 import type { Quantity } from './quantity.ts';
-
-export interface Interval {
-  low: number;
-  high: number;
-  /** Whether the ends themselves are possible. */
-  closed: { low: boolean; high: boolean };
-}
-
-/** How far from its figure "khoảng" may be, as a share of it. */
-export const ABOUT_SHARE = 0.05;
-/** How far below its figure "gần" may be, as a share of it. */
-export const ALMOST_SHARE = 0.1;
+import { isRankUnit, isShare } from './unit.ts';
+import { valueSpan, type Span } from './value-span.ts';
 
 /** From here on trailing zeros may be rounding. */
 const THOUSAND = 1000;
@@ -49,59 +37,39 @@ export function disagree(a: Quantity, b: Quantity, unit: string | null): boolean
 }
 
 /**
- * The true values that a quantity leaves possible; undefined where nothing is measured.
- * @example allowedInterval({ comparator: 'is', value: 16 }, '%') // { low: 15.5, high: 16.5, closed: { low: true, high: false } }
+ * The true values that a quantity leaves possible: what it stands for, and where it is no rank and no bound, what rounds
+ * to it; undefined where nothing is measured.
+ * @example allowedInterval({ comparator: 'is', value: 16 }, '%') // { low: 15.5, high: 16.5, lowOpen: false, highOpen: true }
  */
-export function allowedInterval(quantity: Quantity, unit: string | null): Interval | undefined {
+function allowedInterval(quantity: Quantity, unit: string | null): Span | undefined {
+  const span = valueSpan(quantity, unit);
+  if (!span) return undefined;
   switch (quantity.comparator) {
-    case 'trend':
-    case 'qualitative':
-      return undefined;
     case 'complete':
       // The shape is also that of a printed "100 %", which 99.6 % rounds to.
-      return isShare(unit) ? around(100) : undefined;
-    case 'rank':
-      return exactly(quantity.value);
+      return around(100);
     case 'range':
       return { ...around(quantity.value), high: around(quantity.valueMax).high };
     case 'part':
-      return isShare(unit) ? exactly((quantity.value / quantity.of) * 100) : around(quantity.value);
+      return isShare(unit) ? span : around(quantity.value);
     case 'is':
-      return unit?.startsWith('hạng') ? exactly(quantity.value) : around(quantity.value);
+      return isRankUnit(unit) ? span : around(quantity.value);
+    case 'about':
+      return widest(span, around(quantity.value));
     default:
-      return besides(quantity.comparator, quantity.value);
-  }
-}
-
-function besides(
-  comparator: 'about' | 'almost' | 'at-least' | 'more-than' | 'at-most',
-  value: number,
-): Interval {
-  const size = Math.abs(value);
-  switch (comparator) {
-    case 'about': {
-      const band = Math.max(size * ABOUT_SHARE, halfStep(value));
-      return { low: value - band, high: value + band, closed: { low: true, high: true } };
-    }
-    case 'almost':
-      return { low: value - size * ALMOST_SHARE, high: value, closed: { low: true, high: true } };
-    case 'at-least':
-      return { low: value, high: Infinity, closed: { low: true, high: false } };
-    case 'more-than':
-      return { low: value, high: Infinity, closed: { low: false, high: false } };
-    case 'at-most':
-      return { low: -Infinity, high: value, closed: { low: false, high: true } };
+      return span;
   }
 }
 
 /** Everything that rounds to a figure. */
-function around(value: number): Interval {
+function around(value: number): Span {
   const half = halfStep(value);
-  return { low: value - half, high: value + half, closed: { low: true, high: false } };
+  return { low: value - half, high: value + half, lowOpen: false, highOpen: true };
 }
 
-function exactly(value: number): Interval {
-  return { low: value, high: value, closed: { low: true, high: true } };
+/** The wider of two spans around one figure. */
+function widest(a: Span, b: Span): Span {
+  return b.high - b.low > a.high - a.low ? b : a;
 }
 
 /** Half of one in the last place of a number as it is written. */
@@ -114,17 +82,17 @@ function halfStep(value: number): number {
   return 0.5 * 10 ** Math.min(lastPlace, Number(exponent) - LEAST_DIGITS + 1);
 }
 
-function apart(a: Interval | undefined, b: Interval | undefined): boolean {
+function apart(a: Span | undefined, b: Span | undefined): boolean {
   if (!a || !b) return false;
   return isBelow(a, b) || isBelow(b, a);
 }
 
-/** Whether all of one interval lies below all of another; ends that meet are shared only where both are closed. */
-function isBelow(lower: Interval, upper: Interval): boolean {
+/** Whether all of one interval lies below all of another; ends that meet are shared only where neither is open. */
+function isBelow(lower: Span, upper: Span): boolean {
   const gap = upper.low - lower.high;
   const tiny = TINY * Math.max(1, Math.abs(upper.low));
   if (!Number.isFinite(gap) || Math.abs(gap) > tiny) return gap > 0;
-  return !(lower.closed.high && upper.closed.low);
+  return lower.highOpen || upper.lowOpen;
 }
 
 function isUnfinished(quantity: Quantity): boolean {
@@ -133,8 +101,4 @@ function isUnfinished(quantity: Quantity): boolean {
 
 function ofDifferentLists(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
-}
-
-function isShare(unit: string | null): boolean {
-  return unit?.startsWith('%') ?? false;
 }

@@ -19,7 +19,7 @@ describe('results of one indicator, place and period', () => {
       kind: 'result',
       title: 'Tỷ trọng kinh tế số, Tuyên Quang, 2024',
       explanation:
-        'Chương trình dựng trang so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (2024): 2 con số của 2 nguồn không thể cùng đúng, dù đã tính đến làm tròn và từ chỉ mức.',
+        'Mỗi lần dựng trang, máy so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (2024): 2 con số của 2 nguồn không thể cùng đúng, dù đã tính đến làm tròn và từ đứng trước con số.',
     });
     expect(contradiction?.sides.map(({ value }) => value)).toEqual(['13,17%', '18,3%']);
     expect(graph.compared).toMatchObject({ results: 1, targets: 0 });

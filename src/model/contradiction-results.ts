@@ -2,7 +2,7 @@
 import { contradictionAddress, NATION_KEY } from './address.ts';
 import type { Account, Contradiction, Search } from './contradiction.ts';
 import { disagree } from './contradiction-interval.ts';
-import { countSides, pairsOf, placeOf, sidesOf, type Pair } from './contradiction-sides.ts';
+import { countSides, joinSearches, pairsOf, placeOf, sidesOf, type Pair } from './contradiction-sides.ts';
 import type { IndicatorNode, ProvinceNode, ResultNode } from './nodes.ts';
 import {
   comparePeriods,
@@ -41,10 +41,7 @@ export function findResultContradictions(indicators: Iterable<IndicatorNode>): S
       const figures = indicator.results.flatMap(figuresOf);
       return [...Map.groupBy(figures, meetingKey).values()].map((group) => search(indicator, group));
     });
-  return {
-    contradictions: searches.flatMap(({ contradictions }) => contradictions),
-    pairs: searches.reduce((sum, { pairs }) => sum + pairs, 0),
-  };
+  return joinSearches(searches);
 }
 
 /** What a result says, and what it says beside it. */
@@ -126,7 +123,7 @@ function describe(indicator: IndicatorNode, pairs: readonly Pair<Figure>[]): Con
 
 const EXPLANATIONS: Record<Kind, (period: string, counted: string) => string> = {
   result: (period, counted) =>
-    `Chương trình dựng trang so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (${period}): ${counted} không thể cùng đúng, dù đã tính đến làm tròn và từ chỉ mức.`,
+    `Mỗi lần dựng trang, máy so các kết quả cùng chỉ số, cùng nơi, cùng kỳ (${period}): ${counted} không thể cùng đúng, dù đã tính đến làm tròn và từ đứng trước con số.`,
   'result-timing': (period, counted) =>
-    `Chương trình dựng trang so các kết quả cùng chỉ số, cùng nơi, cùng ngày cuối kỳ (${period}): ${counted} không khớp nhau, dù đã tính đến làm tròn và từ chỉ mức; nguồn không cho biết có cùng thời điểm hay không.`,
+    `Mỗi lần dựng trang, máy so các kết quả cùng chỉ số, cùng nơi, cùng ngày cuối kỳ (${period}): ${counted} không khớp nhau, dù đã tính đến làm tròn và từ đứng trước con số; nguồn không cho biết có cùng thời điểm hay không.`,
 };

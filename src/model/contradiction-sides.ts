@@ -1,5 +1,5 @@
 /** The sides of a contradiction: accounts that disagree, grouped by what they say. */
-import { contradictionSources, type Account, type Side } from './contradiction.ts';
+import { contradictionSources, type Account, type Search, type Side } from './contradiction.ts';
 import type { ProvinceNode } from './nodes.ts';
 
 /** A pair of accounts that were held against each other. */
@@ -14,7 +14,18 @@ export function pairsOf<Item>(items: readonly Item[]): Pair<Item>[] {
 }
 
 /**
- * The accounts of pairs that disagree, as sides: by value, in the order in which a reader counts; a account that
+ * Several searches as one.
+ * @example joinSearches([]) // { contradictions: [], pairs: 0 }
+ */
+export function joinSearches(searches: readonly Search[]): Search {
+  return {
+    contradictions: searches.flatMap(({ contradictions }) => contradictions),
+    pairs: searches.reduce((sum, { pairs }) => sum + pairs, 0),
+  };
+}
+
+/**
+ * The accounts of pairs that disagree, as sides: by value, in the order in which a reader counts; an account that
  * disagrees with none is on no side.
  * @example sidesOf([[inJune, inJuly]]).map(({ value }) => value) // ['13,17%', '18,3%']
  */

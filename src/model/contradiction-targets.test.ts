@@ -10,6 +10,8 @@ describe('targets of one document', () => {
     ['at least 20 and at least 30', { 'at-least': 20 }, { 'at-least': 30 }, 'target'],
     ['top three and top five', { 'at-most': 3 }, { 'at-most': 5 }, 'target'],
     ['46 tasks and 47', { is: 46 }, { is: 47 }, 'target'],
+    ['about 408.000 and about 450.000', { about: 408_000 }, { about: 450_000 }, 'target'],
+    ['about 20 and about 22', { about: 20 }, { about: 22 }, 'target'],
     ['30 and above 30', { is: 30 }, { 'more-than': 30 }, 'target-wording'],
     ['about 30 and above 30', { about: 30 }, { 'more-than': 30 }, 'target-wording'],
   ])('are stated differently: %s', (_what, first, second, kind) => {
@@ -32,7 +34,7 @@ describe('targets of one document', () => {
       id: 'tu-chi-muc-kinh-te-so-tuyen-quang-tuyen-quang-402-kh-tu-2030',
       title: 'Mục tiêu của 402-KH/TU: Tỷ trọng kinh tế số, Tuyên Quang, 2030',
       explanation:
-        'Chương trình dựng trang so những lần nêu cùng một mục tiêu (cùng văn bản, cùng chỉ số, cùng nơi, cùng hạn): 2 cách ghi của 2 nguồn cùng con số nhưng khác từ chỉ mức.',
+        'Mỗi lần dựng trang, máy so những câu nêu cùng một mục tiêu (cùng văn bản, cùng chỉ số, cùng nơi, cùng hạn): 2 cách ghi của 2 nguồn cùng con số nhưng khác từ đứng trước con số.',
     });
   });
 

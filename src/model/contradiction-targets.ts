@@ -2,7 +2,7 @@
 import { contradictionAddress, NATION_KEY } from './address.ts';
 import type { Account, Contradiction, Search } from './contradiction.ts';
 import { disagree } from './contradiction-interval.ts';
-import { countSides, pairsOf, placeOf, sidesOf, type Pair } from './contradiction-sides.ts';
+import { countSides, joinSearches, pairsOf, placeOf, sidesOf, type Pair } from './contradiction-sides.ts';
 import { documentLabel } from './document-name.ts';
 import type { TargetNode } from './nodes.ts';
 import { describePeriod, formatPeriod, periodEnd, periodStart, type Period } from './period.ts';
@@ -23,11 +23,7 @@ const ID_PARTS: Record<Kind, string> = { target: 'muc-tieu', 'target-wording': '
  * @example findTargetContradictions(graph.targets.values()).contradictions
  */
 export function findTargetContradictions(targets: Iterable<TargetNode>): Search {
-  const searches = [...Map.groupBy(targets, promiseKey).values()].map(search);
-  return {
-    contradictions: searches.flatMap(({ contradictions }) => contradictions),
-    pairs: searches.reduce((sum, { pairs }) => sum + pairs, 0),
-  };
+  return joinSearches([...Map.groupBy(targets, promiseKey).values()].map(search));
 }
 
 /** What makes two targets one promise. */
@@ -72,11 +68,12 @@ function kindOf([{ claim: a }, { claim: b }]: Pair<Pledge>): Kind | undefined {
   return worded ? 'target-wording' : undefined;
 }
 
-/** A promise is held to its figure: "ít nhất 20" leaves 30 possible, but nobody who promised 30 would say so. */
+/**
+ * A promise is held to its figure: "ít nhất 20" leaves 30 possible, and "khoảng 20" 21, but nobody who promised 30 or 21
+ * would say so.
+ */
 function figureOf(quantity: Quantity): Quantity {
-  return isSingle(quantity) && quantity.comparator !== 'about'
-    ? { comparator: 'is', value: quantity.value }
-    : quantity;
+  return isSingle(quantity) ? { comparator: 'is', value: quantity.value } : quantity;
 }
 
 function isSingle(quantity: Quantity): quantity is Extract<Quantity, { value: number }> & {
@@ -110,7 +107,7 @@ const SAME = 'cùng văn bản, cùng chỉ số, cùng nơi, cùng hạn';
 
 const EXPLANATIONS: Record<Kind, (counted: string) => string> = {
   target: (counted) =>
-    `Chương trình dựng trang so những lần nêu cùng một mục tiêu (${SAME}): ${counted} khác mức nhau, dù đã tính đến làm tròn.`,
+    `Mỗi lần dựng trang, máy so những câu nêu cùng một mục tiêu (${SAME}): ${counted} khác mức nhau, dù đã tính đến làm tròn.`,
   'target-wording': (counted) =>
-    `Chương trình dựng trang so những lần nêu cùng một mục tiêu (${SAME}): ${counted} cùng con số nhưng khác từ chỉ mức.`,
+    `Mỗi lần dựng trang, máy so những câu nêu cùng một mục tiêu (${SAME}): ${counted} cùng con số nhưng khác từ đứng trước con số.`,
 };

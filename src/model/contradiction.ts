@@ -36,13 +36,13 @@ export const CONTRADICTION_KINDS = {
   result: 'Kết quả khác nhau',
   'result-timing': 'Kết quả khác nhau, có thể vì khác thời điểm',
   target: 'Mục tiêu ghi khác mức',
-  'target-wording': 'Mục tiêu ghi khác từ chỉ mức',
+  'target-wording': 'Mục tiêu ghi khác từ đứng trước con số',
   'issue-date': 'Ngày ban hành ghi khác nhau',
 } as const;
 
 export type ContradictionKind = keyof typeof CONTRADICTION_KINDS;
 
-/** Where a account was found. */
+/** Where an account was found. */
 export const ACCOUNT_ROLES = {
   claim: '',
   nation: 'số cả nước mà nguồn đặt cạnh',

@@ -1,4 +1,5 @@
 /** How documents are called in sentences and lists. */
+import { lowerFirst } from '../vietnamese/capital.ts';
 import { DOCUMENT_KINDS, type DocumentData } from './document.ts';
 
 /**
@@ -27,14 +28,6 @@ export function documentName(data: Pick<DocumentData, 'kind' | 'kindLabel' | 'sy
  */
 export function documentLabel(data: DocumentData): string {
   return data.symbol ?? documentName(data);
-}
-
-/**
- * A title as it stands in mid-sentence: without its capital, unless it starts with an abbreviation.
- * @example lowerFirst('Xây dựng mô hình') // 'xây dựng mô hình'
- */
-export function lowerFirst(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
 }
 
 /** Whether a title starts with a kind already: its own, the standard name of it, or that of a resolution. */

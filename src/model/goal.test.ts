@@ -19,15 +19,18 @@ test('a comparator says by itself which side is right, whatever the indicator', 
   expect([way('is', 'less'), way('is', 'none')]).toEqual(['less', 'no-way']);
 });
 
-test('“trên” must be passed, “khoảng” is what rounds to it', () => {
+test('“trên” must be passed, “khoảng” and “gần” are reached at the nearer end of what they allow', () => {
   expect(goalOf({ ...share, quantity: { comparator: 'more-than', value: 30 } })).toMatchObject({
     bar: { value: 30, strict: true },
   });
   expect(goalOf({ ...share, quantity: { comparator: 'about', value: 7.5 } })).toMatchObject({
-    ...{ value: 7.5, bar: { value: 7.45, strict: false } },
+    ...{ value: 7.5, bar: { value: 7.125, strict: false } },
   });
   expect(goalOf({ ...share, direction: 'less', quantity: { comparator: 'about', value: 3 } })).toMatchObject({
-    bar: { value: 3.5, strict: true },
+    bar: { value: 3.15, strict: false },
+  });
+  expect(goalOf({ ...share, quantity: { comparator: 'almost', value: 5000 } })).toMatchObject({
+    ...{ value: 5000, bar: { value: 4500, strict: false } },
   });
 });
 

@@ -1,11 +1,13 @@
 /**
  * Goals: the level that a target sets, read for computing.
  *
- * The comparator says which side of its figure is right; where it doesn't, the indicator's better direction does. A range
- * is reached at its nearer end. "khoảng 30" is reached by what rounds to 30.
+ * The comparator says which side of its figure is right; where it doesn't, the indicator's better direction does. A goal
+ * is reached at the nearer end of the span for which it stands: "11.000–12.000" from 11.000 on, "khoảng 30" from 28,5 on.
  */
 import { measuredValue, type Comparator, type Quantity } from './quantity.ts';
-import { decimalsOf, type Bar, type Way } from './reading.ts';
+import type { Bar, Way } from './reading.ts';
+import { isRankUnit } from './unit.ts';
+import { valueSpan } from './value-span.ts';
 
 export interface Goal {
   /** The figure that the path leads to. */
@@ -28,19 +30,23 @@ export interface GoalInput {
 
 /**
  * The level to reach; or what is missing for there to be one.
- * @example goalOf({ quantity: { comparator: 'about', value: 30 }, unit: '%', direction: 'more' }) // { value: 30, bar: { value: 29.5, … }, … }
+ * @example goalOf({ quantity: { comparator: 'about', value: 30 }, unit: '%', direction: 'more' }) // { value: 30, bar: { value: 28.5, … }, … }
  */
 export function goalOf(target: GoalInput): Goal | 'no-figure' | 'no-way' {
   const { quantity, unit } = target;
   const way = wayOf(target);
   const value = figureOf(quantity, unit, way);
-  if (value === undefined) return 'no-figure';
+  const span = valueSpan(quantity, unit);
+  if (value === undefined || !span) return 'no-figure';
   if (way === undefined) return 'no-way';
   return {
     value,
-    bar: barOf(quantity.comparator, value, way),
+    bar:
+      way === 'more'
+        ? { value: span.low, strict: span.lowOpen }
+        : { value: span.high, strict: span.highOpen },
     way,
-    isRank: quantity.comparator === 'rank' || (unit?.startsWith('hạng') ?? false),
+    isRank: quantity.comparator === 'rank' || isRankUnit(unit),
     isRate: unit?.endsWith('/năm') ?? false,
     whole: 'of' in quantity ? quantity.of : undefined,
   };
@@ -62,13 +68,4 @@ function wayOf({ quantity, direction }: GoalInput): Way | undefined {
 function figureOf(quantity: Quantity, unit: string | null, way: Way | undefined): number | undefined {
   if (quantity.comparator !== 'range') return measuredValue(quantity, unit);
   return way === 'less' ? quantity.valueMax : quantity.value;
-}
-
-function barOf(comparator: Comparator, value: number, way: Way): Bar {
-  if (comparator !== 'about' && comparator !== 'almost') {
-    return { value, strict: comparator === 'more-than' };
-  }
-  const half = 0.5 * 10 ** -decimalsOf(value);
-  // What lies half-way rounds up: into "khoảng 30" from below, out of it above.
-  return way === 'more' ? { value: value - half, strict: false } : { value: value + half, strict: true };
 }

@@ -6,6 +6,7 @@
  */
 import { formatNumber } from '../vietnamese/number.ts';
 import { decimalsOf, roundTo, type Way } from './reading.ts';
+import { isShare, withUnit } from './unit.ts';
 
 /** A figure on a day, `YYYY-MM-DD`. */
 export interface DatedValue {
@@ -79,7 +80,7 @@ export const PACE_RULE =
  * @example spellPace(pace, '%') // '3 + (30 − 3) × 1.430 ÷ 3.256 = 14,9%. Số liệu mới nhất là 16%: tốt hơn mức cần có 1,1 điểm phần trăm.'
  */
 export function spellPace(pace: Pace, unit: string | null): string {
-  return `${pathText(pace, unit)}. Số liệu mới nhất là ${withUnit(pace.latest.value, unit)}: ${gapText(pace, unit)}.`;
+  return `${pathText(pace, unit)}. Số liệu mới nhất là ${withUnit(formatNumber(pace.latest.value), unit)}: ${gapText(pace, unit)}.`;
 }
 
 function isThere({ from, goal, way }: Pick<PaceInput, 'from' | 'goal' | 'way'>): boolean {
@@ -88,23 +89,17 @@ function isThere({ from, goal, way }: Pick<PaceInput, 'from' | 'goal' | 'way'>):
 
 function pathText({ from, goal, days, daysInAll, level, required }: Pace, unit: string | null): string {
   if (level)
-    return `Số liệu đầu tiên đã tới mức, nên mức cần có là chính mục tiêu, ${withUnit(goal.value, unit)}`;
+    return `Số liệu đầu tiên đã tới mức, nên mức cần có là chính mục tiêu, ${withUnit(formatNumber(goal.value), unit)}`;
   const [first, last] = [from.value, goal.value].map((value) => formatNumber(value));
   const change = `${last} − ${first}`;
-  return `${first} + (${change}) × ${formatNumber(days)} ÷ ${formatNumber(daysInAll)} = ${withUnit(required, unit)}`;
+  return `${first} + (${change}) × ${formatNumber(days)} ÷ ${formatNumber(daysInAll)} = ${withUnit(formatNumber(required), unit)}`;
 }
 
 function gapText({ gap }: Pace, unit: string | null): string {
   if (gap === 0) return 'vừa đúng mức cần có';
   const size = formatNumber(Math.abs(gap));
-  const named = unit?.startsWith('%') ? `${size} điểm phần trăm` : withUnit(Math.abs(gap), unit);
+  const named = isShare(unit) ? `${size} điểm phần trăm` : withUnit(size, unit);
   return `${gap > 0 ? 'tốt hơn' : 'kém'} mức cần có ${named}`;
-}
-
-function withUnit(value: number, unit: string | null): string {
-  const figure = formatNumber(value);
-  if (!unit) return figure;
-  return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -52,6 +52,14 @@ export function formatPeriod(period: Period): string {
 }
 
 /**
+ * A period as data files have it; null where there is none.
+ * @example periodText(parsePeriod('2019-06')) // '2019-06'
+ */
+export function periodText(period: Period | undefined): string | null {
+  return period ? formatPeriod(period) : null;
+}
+
+/**
  * The first day of a period as `YYYY-MM-DD`.
  * @example periodStart(parsePeriod('2025-Q2')!) // '2025-04-01'
  */

@@ -10,6 +10,7 @@
  * The unit is not here: it belongs to the indicator, so that two claims on one indicator cannot disagree on it.
  */
 import { formatNumber } from '../vietnamese/number.ts';
+import { isRankUnit, isShare, withUnit } from './unit.ts';
 
 export const SINGLE_COMPARATORS = ['is', 'about', 'at-least', 'more-than', 'at-most', 'almost'] as const;
 export type SingleComparator = (typeof SINGLE_COMPARATORS)[number];
@@ -89,14 +90,14 @@ export function parseQuantity(input: unknown): { quantity: Quantity } | { error:
 export function measuredValue(quantity: Quantity, unit: string | null): number | undefined {
   switch (quantity.comparator) {
     case 'complete':
-      return unit?.startsWith('%') ? 100 : undefined;
+      return isShare(unit) ? 100 : undefined;
     case 'trend':
     case 'qualitative':
       return undefined;
     case 'range':
       return (quantity.value + quantity.valueMax) / 2;
     case 'part':
-      return unit?.startsWith('%') ? (quantity.value / quantity.of) * 100 : quantity.value;
+      return isShare(unit) ? (quantity.value / quantity.of) * 100 : quantity.value;
     default:
       return quantity.value;
   }
@@ -121,7 +122,7 @@ export function spellQuantity(quantity: Quantity, unit: string | null): string {
 function describe(quantity: Quantity, unit: string | null, signs: Record<SingleComparator, string>): string {
   switch (quantity.comparator) {
     case 'complete':
-      return unit?.startsWith('%') ? withUnit('100', unit) : WORDED.complete;
+      return isShare(unit) ? withUnit('100', unit) : WORDED.complete;
     case 'trend':
     case 'qualitative':
       return WORDED[quantity.comparator];
@@ -132,7 +133,7 @@ function describe(quantity: Quantity, unit: string | null, signs: Record<SingleC
     case 'rank':
       return `hạng ${formatNumber(quantity.value)}${quantity.of === undefined ? '' : `/${formatNumber(quantity.of)}`}`;
     default:
-      if (unit?.startsWith('hạng')) return describeRank(quantity.comparator, quantity.value, unit);
+      if (isRankUnit(unit)) return describeRank(quantity.comparator, quantity.value, unit);
       return withUnit(`${signs[quantity.comparator]}${formatNumber(quantity.value)}`, unit);
   }
 }
@@ -145,12 +146,7 @@ function describeRank(comparator: SingleComparator, value: number, unit: string)
 
 /** Of a share's unit what it is a share of: 9 of 12 communes are "9/12 xã", not "9/12% xã". */
 function whatIsCounted(unit: string | null): string | null {
-  return unit?.startsWith('%') ? unit.slice(1).trim() : unit;
-}
-
-function withUnit(figure: string, unit: string | null): string {
-  if (!unit) return figure;
-  return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`;
+  return isShare(unit) ? unit.slice(1).trim() : unit;
 }
 
 function readComparator(

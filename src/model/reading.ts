@@ -1,24 +1,18 @@
 /**
  * Readings: what a reported quantity proves, as the span in which the true value lies. "trên 16" proves more than 16 and
- * says nothing of 30; "khoảng 30" says nothing at the very edge of 30.
+ * says nothing of 30; "khoảng 30" and "gần 30" say nothing of a level inside their span.
  *
  * Vocabulary
  * - *point*: the one figure a result gives; a bound ("trên 16") and a range give none.
- * - *loose*: the source says "khoảng", so that the figure proves nothing against a bar of just that height.
  * - *bar*: a level to be reached; strict where it must be passed.
  */
-import type { Quantity } from './quantity.ts';
+import { measuredValue, type Comparator, type Quantity } from './quantity.ts';
+import { valueSpan, type Span } from './value-span.ts';
 
 /** Which way is better. */
 export type Way = 'more' | 'less';
 
-export interface Reading {
-  low: number;
-  high: number;
-  /** True where the end itself is not in the span. */
-  lowOpen: boolean;
-  highOpen: boolean;
-  loose: boolean;
+export interface Reading extends Span {
   point: number | undefined;
   /** Of what a part or a rank is one, where the source says so. */
   whole: number | undefined;
@@ -29,6 +23,9 @@ export interface Bar {
   strict: boolean;
 }
 
+/** Comparators that tell an end of a span, or both, and no figure. */
+const BOUNDS: ReadonlySet<Comparator> = new Set(['at-least', 'more-than', 'at-most', 'range']);
+
 /** `unknown` where the span lies on both sides of the bar. */
 export type Reach = 'yes' | 'no' | 'unknown';
 
@@ -38,32 +35,10 @@ export type Reach = 'yes' | 'no' | 'unknown';
  * @example readQuantity({ comparator: 'more-than', value: 16 }, '%')?.high // Infinity
  */
 export function readQuantity(quantity: Quantity, unit: string | null): Reading | undefined {
-  const share = isShare(unit);
-  switch (quantity.comparator) {
-    case 'trend':
-    case 'qualitative':
-      return undefined;
-    case 'complete':
-      return share ? pointAt(100) : undefined;
-    case 'is':
-      return pointAt(quantity.value);
-    case 'about':
-      return { ...pointAt(quantity.value), loose: true };
-    case 'almost':
-      return { ...pointAt(quantity.value), highOpen: true };
-    case 'at-least':
-      return span(quantity.value, Infinity);
-    case 'more-than':
-      return { ...span(quantity.value, Infinity), lowOpen: true };
-    case 'at-most':
-      return span(-Infinity, quantity.value);
-    case 'range':
-      return span(quantity.value, quantity.valueMax);
-    case 'part':
-      return { ...(share ? shareOf(quantity) : pointAt(quantity.value)), whole: quantity.of };
-    case 'rank':
-      return { ...pointAt(quantity.value), whole: quantity.of };
-  }
+  const span = valueSpan(quantity, unit);
+  return (
+    span && { ...span, point: pointOf(quantity, unit), whole: 'of' in quantity ? quantity.of : undefined }
+  );
 }
 
 /**
@@ -74,8 +49,7 @@ export function reachOf(reading: Reading, bar: Bar, way: Way): Reach {
   const { low, high, lowOpen, highOpen } = way === 'more' ? reading : mirrored(reading);
   const height = way === 'more' ? bar.value : -bar.value;
   if (high < height || (high === height && (bar.strict || highOpen))) return 'no';
-  if (low < height || (low === height && bar.strict && !lowOpen)) return 'unknown';
-  return reading.loose && low === height ? 'unknown' : 'yes';
+  return low < height || (low === height && bar.strict && !lowOpen) ? 'unknown' : 'yes';
 }
 
 /**
@@ -85,7 +59,7 @@ export function reachOf(reading: Reading, bar: Bar, way: Way): Reach {
 export function joinReadings(readings: readonly [Reading, ...Reading[]]): Reading {
   const [finest] = readings
     .filter((reading) => reading.point !== undefined)
-    .sort((a, b) => decimalsOf(b.point ?? 0) - decimalsOf(a.point ?? 0) || Number(a.loose) - Number(b.loose));
+    .sort((a, b) => decimalsOf(b.point ?? 0) - decimalsOf(a.point ?? 0) || widthOf(a) - widthOf(b));
   if (finest) return finest;
   return readings.reduce((joined, other) => {
     const low = joined.low > other.low || (joined.low === other.low && joined.lowOpen) ? joined : other;
@@ -112,22 +86,15 @@ export function roundTo(value: number, decimals: number): number {
   return Math.round(value * scale + Number.EPSILON * scale) / scale;
 }
 
-function isShare(unit: string | null): boolean {
-  return unit?.startsWith('%') ?? false;
+/** The one figure that a quantity gives; a share to two decimals, while its span is exact. */
+function pointOf(quantity: Quantity, unit: string | null): number | undefined {
+  if (BOUNDS.has(quantity.comparator)) return undefined;
+  const value = measuredValue(quantity, unit);
+  return value === undefined || quantity.comparator !== 'part' ? value : roundTo(value, 2);
 }
 
-/** A share in percent: exact where it is held against a bar, to two decimals where it is a figure. */
-function shareOf({ value, of }: { value: number; of: number }): Reading {
-  const share = (value / of) * 100;
-  return { ...pointAt(share), point: roundTo(share, 2) };
-}
-
-function pointAt(value: number): Reading {
-  return { ...span(value, value), point: value };
-}
-
-function span(low: number, high: number): Reading {
-  return { low, high, lowOpen: false, highOpen: false, loose: false, point: undefined, whole: undefined };
+function widthOf({ low, high }: Span): number {
+  return high - low;
 }
 
 /** The same reading where less is better: what was highest is lowest. */

@@ -41,3 +41,11 @@ export const sourceSchema = record({
 });
 
 export type SourceData = z.infer<typeof sourceSchema>;
+
+/**
+ * A source's address where it is one on the web.
+ * @example webAddress({ url: 'https://vanban.vn/a' }) // 'https://vanban.vn/a'
+ */
+export function webAddress({ url }: Pick<SourceData, 'url'>): string | undefined {
+  return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
+}

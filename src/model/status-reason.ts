@@ -39,17 +39,21 @@ const reasons = {
   },
   'on-path': {
     status: 'on-course',
-    text: 'Số liệu mới nhất không kém đường thẳng nối số liệu đầu tiên với mục tiêu.',
+    text: 'Số liệu mới nhất không kém mức cần có.',
   },
   'below-path': {
     status: 'behind',
-    text: 'Số liệu mới nhất kém đường thẳng nối số liệu đầu tiên với mục tiêu.',
+    text: 'Số liệu mới nhất kém mức cần có.',
   },
   lost: {
     status: 'behind',
     text: 'Đã có lúc tới mức mục tiêu đặt ra, nhưng số liệu mới nhất lại kém mức ấy.',
   },
   'due-passed': { status: 'overdue', text: 'Hạn đã qua; số liệu mới nhất tìm thấy chưa tới mức mục tiêu.' },
+  'known-before': {
+    status: 'no-data',
+    text: 'Hạn đã qua, nhưng chưa thấy số liệu nào của 12 tháng cuối trước hạn hoặc sau hạn.',
+  },
   'no-results': {
     status: 'no-data',
     text: 'Chưa thấy nguồn nào báo cáo kết quả cho chỉ số này ở nơi này.',

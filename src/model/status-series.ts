@@ -4,6 +4,7 @@
  */
 import type { CautionKind } from './caution.ts';
 import { disagree } from './contradiction-interval.ts';
+import { pairsOf } from './contradiction-sides.ts';
 import type { Goal } from './goal.ts';
 import { periodEnd, periodStart, type Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -162,9 +163,7 @@ function joinGroup(group: readonly Candidate[]): Standing[] {
 
 /** By the same measure that lists contradictions for the reader. */
 function isDisputed(group: readonly Candidate[], unit: string | null): boolean {
-  return group.some(({ result: a }, index) =>
-    group.slice(index + 1).some(({ result: b }) => disagree(a.quantity, b.quantity, unit)),
-  );
+  return pairsOf(group).some(([{ result: a }, { result: b }]) => disagree(a.quantity, b.quantity, unit));
 }
 
 /** A year that isn't over can have been counted up to the reference date at most. */

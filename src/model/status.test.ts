@@ -13,7 +13,7 @@ describe('a target of at least 30 % by 2030 is', () => {
     expect(computeStatus(target(), [result('2020', 10), result('2025', 20)], TODAY)).toEqual({
       name: 'on-course',
       because: 'on-path',
-      reason: 'Số liệu mới nhất không kém đường thẳng nối số liệu đầu tiên với mục tiêu.',
+      reason: 'Số liệu mới nhất không kém mức cần có.',
       basis: ['r-2020', 'r-2025'],
       leftOut: [],
       decidedBy: 'r-2025',
@@ -77,8 +77,10 @@ describe('a target of at least 30 % by 2030 is', () => {
 
 describe('a result that is no plain figure', () => {
   test.each<[string, Quantity, string]>([
-    ['about 30: at the edge, nobody can tell, but it is not below the path', about(30), 'on-path'],
-    ['about 31', about(31), 'reached-early'],
+    ['about 30: from 28,5 to 31,5, nobody can tell, but it is not below the path', about(30), 'on-path'],
+    ['about 32: 30,4 at least', about(32), 'reached-early'],
+    ['almost 20: at the figure, which the path asks for', { comparator: 'almost', value: 20 }, 'on-path'],
+    ['almost 34: more than 30,6', { comparator: 'almost', value: 34 }, 'reached-early'],
     ['almost 30: below it, and on the path', { comparator: 'almost', value: 30 }, 'on-path'],
     ['more than 16: maybe on the path, maybe not', moreThan(16), 'unclear'],
     ['more than 20: on the path, wherever it is', moreThan(20), 'on-path'],
@@ -110,10 +112,10 @@ describe('a result that is no plain figure', () => {
   });
 });
 
-describe('a target of about 30 % is met by what rounds to it', () => {
+describe('a target of about 30 % is met by what “khoảng 30” allows', () => {
   test.each([
-    [29.5, 'reached-early'],
-    [29.4, 'on-path'],
+    [28.5, 'reached-early'],
+    [28.4, 'on-path'],
   ])('%d: %s', (value, expected) => {
     expect(whyOf({ quantity: about(30) }, result('2020', 10), result('2025', value))).toBe(expected);
   });
@@ -127,7 +129,9 @@ describe('once 2025, the due year, is over, the target is', () => {
   const due = { due: period('2025') };
 
   test.each([
-    ['overdue when the latest value falls short', [result('2024', 29)], 'due-passed'],
+    ['overdue when the latest value, of that year, falls short', [result('2025-01', 29)], 'due-passed'],
+    ['overdue when a later value falls short', [result('2026-03', 29)], 'due-passed'],
+    ['without data when what fell short was counted before that year', [result('2024', 29)], 'known-before'],
     [
       'met when the last value in time reached it',
       [result('2020', 10), result('2024', 30)],
@@ -145,7 +149,7 @@ describe('once 2025, the due year, is over, the target is', () => {
       [result('2023', 9), result('2026-03', 30)],
       'reached-some-time',
     ],
-    ['overdue when it was reached and lost in time', [result('2022', 31), result('2024', 29)], 'due-passed'],
+    ['overdue when it was reached and lost in time', [result('2022', 31), result('2025', 29)], 'due-passed'],
     [
       'overdue when it was reached late and lost',
       [result('2026-01', 31), result('2026-03', 29)],
@@ -159,6 +163,14 @@ describe('once 2025, the due year, is over, the target is', () => {
     expect(statusOf(due)).toBe('no-data');
   });
 
+  test('without data, and told what was last known, when that is old', () => {
+    const { name, reason, decidedBy } = computeStatus(target(due), [result('2019', 29)], TODAY);
+    expect([name, decidedBy]).toEqual(['no-data', 'r-2019']);
+    expect(reason).toBe(
+      'Hạn đã qua, nhưng chưa thấy số liệu nào của 12 tháng cuối trước hạn hoặc sau hạn. Số liệu cuối cùng tìm thấy là 29%, tính đến 2019.',
+    );
+  });
+
   test('decided by the last value in time, not by what came after', () => {
     const results = [result('2024', 30), result('2026-03', 25)];
     expect(computeStatus(target(due), results, TODAY).decidedBy).toBe('r-2024');
@@ -170,7 +182,7 @@ describe('once 2025, the due year, is over, the target is', () => {
 });
 
 test('a target is on course to the last day of its due period, and overdue from the next', () => {
-  const results = [result('2020', 10), result('2024', 29)];
+  const results = [result('2020', 10), result('2025-03', 29)];
   const on = (due: string, today: string) => computeStatus(target({ due: period(due) }), results, today).name;
   expect(on('2025', '2025-12-31')).toBe('on-course');
   expect(on('2025', '2026-01-01')).toBe('overdue');

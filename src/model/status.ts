@@ -5,8 +5,9 @@
  * - `met`: the level is reached: by the latest known value, or after the due date by the last one within it. A level
  *   reached in time and lost later stays met; one reached before the due date and lost before it is behind.
  * - `on-course` / `behind`: before the due date, against the straight path from the first known value to the target.
- * - `overdue`: the due date has passed and no value shows the level reached.
- * - `no-data`: nothing comparable has been reported.
+ * - `overdue`: the due date has passed and a value of the last twelve months before it, or of later, falls short.
+ * - `no-data`: nothing comparable has been reported; or the due date has passed, and what is known falls short but is older
+ *   than those twelve months, so that it says nothing of how it ended.
  * - `not-measurable`: the target has no figure, its figures must not be joined, or they leave open which it is.
  *
  * Whether there is data and whether it is on course are two questions (Open SDG keeps them apart, and so do we): every
@@ -15,8 +16,9 @@
 import type { CautionKind } from './caution.ts';
 import { goalOf, type Goal, type GoalInput } from './goal.ts';
 import { computePace, type Pace } from './pace.ts';
-import { periodEnd, type Period } from './period.ts';
-import { reachOf, type Reach } from './reading.ts';
+import { describePeriod, periodEnd, type Period } from './period.ts';
+import { spellQuantity } from './quantity.ts';
+import { reachOf, type Reach, type Reading } from './reading.ts';
 import { STATUS_REASONS, type StatusName, type StatusReason } from './status-reason.ts';
 import {
   isBarred,
@@ -89,10 +91,17 @@ export function computeStatus(target: StatusInput, results: readonly StatusResul
     today,
   });
   const { because, by, pace } = judge(target, { goal, series, today });
+  const decisive = because === 'known-before' ? results.find(({ id }) => id === by) : undefined;
+  const reason = [STATUS_REASONS[because].text, decisive && lastKnown(decisive, target.unit)].filter(Boolean);
   return {
-    ...{ name: STATUS_REASONS[because].status, because, reason: STATUS_REASONS[because].text },
+    ...{ name: STATUS_REASONS[because].status, because, reason: reason.join(' ') },
     ...{ basis: series.basis, leftOut: series.leftOut, decidedBy: by, pace, asOf: today },
   };
+}
+
+/** The last known value in a sentence. */
+function lastKnown({ quantity, asOf }: StatusResult, unit: string | null): string {
+  return `Số liệu cuối cùng tìm thấy là ${spellQuantity(quantity, unit)}, tính đến ${describePeriod(asOf)}.`;
 }
 
 function judge(
@@ -139,7 +148,7 @@ function afterDue({ goal, series, latest, unitEnded }: Case, due: string): Verdi
   }
   if (unitEnded) return { because: 'unit-ended' };
   if (now === 'unknown' || byDue === 'unknown') return { because: 'unclear' };
-  return { because: 'due-passed', by: latest.id };
+  return { because: latest.on > yearBefore(due) ? 'due-passed' : 'known-before', by: latest.id };
 }
 
 function beforeDue({ goal, series, latest, due, unitEnded }: Case): Verdict {
@@ -166,13 +175,28 @@ function beforeDue({ goal, series, latest, due, unitEnded }: Case): Verdict {
   );
 }
 
-/** "khoảng 20" against a path that asks for 20 is taken at its figure: the path itself is an approximation. */
+/** The same day of the year before: what was counted up to then says nothing of the last twelve months. */
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+/**
+ * "khoảng 20" and "gần 20" against a path that asks for 20 are taken at their figure: the path itself is an approximation,
+ * and the gap that is told beside the verdict is that of the figure.
+ */
 function againstPath({ id, reading }: Standing, pace: Pace, wasThere: boolean): Verdict {
   const bar = { value: pace.required, strict: false };
-  const reach = reachOf({ ...reading, loose: false }, bar, pace.way);
+  const reach = reachOf(atFigure(reading), bar, pace.way);
   if (reach === 'unknown') return { because: 'unclear' };
   if (reach === 'yes') return { because: 'on-path', by: id, pace };
   return { because: wasThere ? 'lost' : 'below-path', by: id, pace };
+}
+
+function atFigure(reading: Reading): Reading {
+  const { point } = reading;
+  return point === undefined
+    ? reading
+    : { ...reading, low: point, high: point, lowOpen: false, highOpen: false };
 }
 
 function reachedBy({ reading }: Standing, goal: Goal): Reach {

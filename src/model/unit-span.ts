@@ -6,7 +6,7 @@ import type { TargetNode } from './nodes.ts';
 import { periodEnd, periodStart } from './period.ts';
 import type { UnitSpan } from './status-series.ts';
 
-type Promise = Pick<TargetNode, 'province' | 'document' | 'sources'>;
+type Promised = Pick<TargetNode, 'province' | 'document' | 'sources'>;
 
 /**
  * From when until when the unit was that promised a target: the era in which its document was issued, or its source
@@ -14,7 +14,7 @@ type Promise = Pick<TargetNode, 'province' | 'document' | 'sources'>;
  * day began or ended.
  * @example unitSpanOf(planOf2020Target) // { from: undefined, until: '2025-06-30' }
  */
-export function unitSpanOf(target: Promise): UnitSpan | undefined {
+export function unitSpanOf(target: Promised): UnitSpan | undefined {
   const spans = (target.province?.data.eras ?? []).map(({ from, until }) => ({
     from: from && periodStart(from),
     until: until && (periodEnd(until) ?? periodStart(until)),
@@ -26,7 +26,7 @@ export function unitSpanOf(target: Promise): UnitSpan | undefined {
 }
 
 /** The last day on which it can have been promised. */
-function promisedBy({ document, sources: [source] }: Promise): string | undefined {
+function promisedBy({ document, sources: [source] }: Promised): string | undefined {
   const promised = document?.data.issued ?? source?.data.published ?? source?.data.publishedWindow;
   return promised && (periodEnd(promised) ?? periodStart(promised));
 }

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { hasClass, isElement, type Parent } from './tree.ts';
 
-/** Elements that do something, and drawings of which `accessibleText` has kept what they say. */
+/** Elements that do something, say something to programs alone, or lead elsewhere. */
 const DROPPED = new Set([
   ...['script', 'style', 'template', 'noscript', 'link', 'meta', 'nav', 'dialog', 'iframe'],
   ...['form', 'button', 'input', 'select', 'textarea', 'output', 'label', 'datalist'],

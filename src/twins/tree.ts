@@ -11,6 +11,10 @@ export function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
+/**
+ * A text of one's own.
+ * @example text('khoảng') // { type: 'text', value: 'khoảng' }
+ */
 export function text(value: string): ElementContent {
   return { type: 'text', value };
 }

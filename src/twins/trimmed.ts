@@ -13,6 +13,10 @@ export function trimmed(line: readonly ElementContent[]): ElementContent[] {
   });
 }
 
+/**
+ * Whether anything but space is in a node.
+ * @example hasText(text(' ')) // false
+ */
 export function hasText(node: ElementContent): boolean {
   return textOf(node).trim() !== '';
 }

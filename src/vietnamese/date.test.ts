@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateForms, formatDate, fromIsoDate, isoDate, plainDate, type PlainDate } from './date.ts';
+import {
+  dateForms,
+  formatDate,
+  formatIsoDate,
+  fromIsoDate,
+  isoDate,
+  plainDate,
+  type PlainDate,
+} from './date.ts';
 import { parseDate } from './date-parsing.ts';
 
 const part = (max: number) => fc.option(fc.integer({ min: 1, max }), { nil: undefined });
@@ -50,6 +58,20 @@ describe('formatDate', () => {
         expect(parseDate(formatDate(given, style))).toStrictEqual(given);
       }),
     );
+  });
+});
+
+describe('formatIsoDate', () => {
+  test.each([
+    ['2026-11-02', '02/11/2026'],
+    ['2026-11', 'tháng 11/2026'],
+    ['2026', '2026'],
+  ])('%s is shown as %s', (iso, shown) => {
+    expect(formatIsoDate(iso)).toBe(shown);
+  });
+
+  test('what is no date stays as it is', () => {
+    expect(formatIsoDate('2026-13-01')).toBe('2026-13-01');
   });
 });
 

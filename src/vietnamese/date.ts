@@ -104,6 +104,16 @@ export function fromIsoDate(text: string): PlainDate | undefined {
   return year === undefined ? undefined : plainDate({ year, month, day });
 }
 
+/**
+ * A date in ISO 8601 as the reader sees it; a text that is none stays as it is.
+ *
+ * @example formatIsoDate('2026-11-22') // '22/11/2026'
+ */
+export function formatIsoDate(text: string): string {
+  const date = fromIsoDate(text);
+  return date ? formatDate(date) : text;
+}
+
 function withAndWithoutZero(value: number): string[] {
   return value < 10 ? [String(value), pad(value)] : [String(value)];
 }

@@ -1,9 +1,9 @@
 /** Our articles: each is an account of one source, and says so. */
 import type { ArticleNode } from '../../model/nodes.ts';
 import { LICENCE } from '../package.ts';
-import { isoDate } from './date.ts';
+import { schemaDate } from './date.ts';
 import { documentReference } from './document.ts';
-import { placeName } from './place.ts';
+import { placeReference } from './place.ts';
 import { publisher, siteReference } from './site.ts';
 import { describeSource } from './source.ts';
 import { refer, type Absolute, type Thing } from './thing.ts';
@@ -21,8 +21,8 @@ export function describeArticle(article: ArticleNode, absolute: Absolute): Thing
     ...{ '@type': 'Article', '@id': `${page}#article`, mainEntityOfPage: page },
     ...{ headline: data.title, description: data.summary, inLanguage: 'vi', license: LICENCE.path },
     ...{ author: own, publisher: refer(own), isPartOf: siteReference(absolute) },
-    ...{ dateModified: isoDate(data.edited), isBasedOn: refer(citation), citation },
+    ...{ dateModified: schemaDate(data.edited), isBasedOn: refer(citation), citation },
     about: documents.map((document) => documentReference(document, absolute)),
-    contentLocation: provinces.map((province) => placeName(province, absolute)),
+    contentLocation: provinces.map((province) => placeReference(province, absolute)),
   };
 }

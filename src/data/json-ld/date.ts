@@ -3,9 +3,9 @@ import { formatPeriod, type Period } from '../../model/period.ts';
 
 /**
  * A day, month or year; undefined for a quarter and a span, for which `Date` has no form.
- * @example isoDate(parsePeriod('2019-06')) // '2019-06'
+ * @example schemaDate(parsePeriod('2019-06')) // '2019-06'
  */
-export function isoDate(period: Period | undefined): string | undefined {
+export function schemaDate(period: Period | undefined): string | undefined {
   if (period?.kind !== 'point' || period.at.precision === 'quarter') return undefined;
   return formatPeriod(period);
 }

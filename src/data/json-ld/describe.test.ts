@@ -7,8 +7,9 @@ import { describeArticle } from './article.ts';
 import { describeBreadcrumb } from './breadcrumb.ts';
 import { describeDataset } from './dataset.ts';
 import { describeDocument } from './document.ts';
-import { describePlace } from './place.ts';
+import { describeProvince } from './place.ts';
 import { describeSite } from './site.ts';
+import { describeSource } from './source.ts';
 import { describeGlossary, describeIndicator } from './term.ts';
 
 const graph = fixtureGraph();
@@ -81,6 +82,15 @@ test('an article cites the one source that it retells', () => {
   });
 });
 
+test('a source whose publisher was inferred has none for machines', () => {
+  const article = find(graph.articles, 'lo-trinh');
+  const { source } = article;
+  const publisherNote = 'Suy luận: tệp không ghi địa chỉ.';
+  const inferred = { ...source, data: { ...source.data, publisherNote } };
+  expect(describeSource(source, absolute)['publisher']).toBeDefined();
+  expect(describeSource(inferred, absolute)['publisher']).toBeUndefined();
+});
+
 test('the open data names every file, its licence and the years that it covers', () => {
   const dataset = describeDataset({ graph, tables: TABLES, absolute });
   expect(dataset).toMatchObject({
@@ -115,7 +125,7 @@ test('a breadcrumb leads from the home page to the page itself', () => {
 });
 
 test('a province is a place in Việt Nam', () => {
-  expect(describePlace(find(graph.provinces, 'tuyen-quang'), absolute)).toMatchObject({
+  expect(describeProvince(find(graph.provinces, 'tuyen-quang'), absolute)).toMatchObject({
     ...{ '@type': 'AdministrativeArea', name: 'Tỉnh Tuyên Quang', alternateName: ['Tuyên Quang'] },
     containedInPlace: { '@type': 'Country', name: 'Việt Nam' },
   });

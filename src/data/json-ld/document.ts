@@ -8,8 +8,8 @@
 import { documentKind, documentName } from '../../model/document-name.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { DocumentNode } from '../../model/nodes.ts';
-import { isoDate } from './date.ts';
-import { NATION, placeName } from './place.ts';
+import { schemaDate } from './date.ts';
+import { NATION, placeReference } from './place.ts';
 import { siteReference } from './site.ts';
 import { describeSource } from './source.ts';
 import { refer, some, type Absolute, type Named, type Thing } from './thing.ts';
@@ -68,15 +68,15 @@ function actFields(document: DocumentNode, absolute: Absolute) {
   const { data, province } = document;
   return {
     ...{ legislationIdentifier: data.symbol, legislationType: documentKind(data) },
-    ...{ legislationDate: isoDate(data.issued), legislationPassedBy: issuer(document) },
-    legislationJurisdiction: province ? placeName(province, absolute) : NATION,
+    ...{ legislationDate: schemaDate(data.issued), legislationPassedBy: issuer(document) },
+    legislationJurisdiction: province ? placeReference(province, absolute) : NATION,
     legislationApplies: some(document.implements.map((other) => documentReference(other, absolute))),
   };
 }
 
 function workFields(document: DocumentNode, absolute: Absolute) {
   return {
-    ...{ creator: issuer(document), dateCreated: isoDate(document.data.issued) },
+    ...{ creator: issuer(document), dateCreated: schemaDate(document.data.issued) },
     isBasedOn: some(document.implements.map((other) => documentReference(other, absolute))),
   };
 }

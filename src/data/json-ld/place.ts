@@ -6,21 +6,21 @@ export const NATION: Thing = { '@type': 'Country', name: 'Việt Nam', identifie
 
 /**
  * A province as other things name it.
- * @example placeName(tuyenQuang, absolute).name // 'Tỉnh Tuyên Quang'
+ * @example placeReference(tuyenQuang, absolute).name // 'Tỉnh Tuyên Quang'
  */
-export function placeName({ data, url }: ProvinceNode, absolute: Absolute): Thing {
+export function placeReference({ data, url }: ProvinceNode, absolute: Absolute): Thing {
   return { '@type': 'AdministrativeArea', '@id': `${absolute(url)}#place`, name: data.fullName };
 }
 
 /**
  * A province, for its own page. Its ISO code is left out: it is that of the unit before July 2025.
- * @example describePlace(tuyenQuang, absolute).containedInPlace // Việt Nam
+ * @example describeProvince(tuyenQuang, absolute).containedInPlace // Việt Nam
  */
-export function describePlace(province: ProvinceNode, absolute: Absolute): Thing {
+export function describeProvince(province: ProvinceNode, absolute: Absolute): Thing {
   const { data, url } = province;
   const names = [...new Set([data.name, ...data.aliases])].filter((name) => name !== data.fullName);
   return {
-    ...placeName(province, absolute),
+    ...placeReference(province, absolute),
     ...{ alternateName: some(names), containedInPlace: NATION, mainEntityOfPage: absolute(url) },
   };
 }

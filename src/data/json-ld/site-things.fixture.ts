@@ -5,7 +5,7 @@ import { describeArticle } from './article.ts';
 import { describeBreadcrumb } from './breadcrumb.ts';
 import { describeDataset } from './dataset.ts';
 import { describeDocument } from './document.ts';
-import { describePlace } from './place.ts';
+import { describeProvince } from './place.ts';
 import { describeSite } from './site.ts';
 import { describeGlossary, describeIndicator } from './term.ts';
 import { formatJsonLd, type Thing } from './thing.ts';
@@ -31,7 +31,7 @@ export function siteThings(graph: Graph): { page: string; things: Printed[] }[] 
     ['/thuat-ngu/', [describeGlossary(graph, absolute)]],
     ...[...graph.documents.values()].map((node) => page(node.url, describeDocument(node, absolute))),
     ...[...graph.articles.values()].map((node) => page(node.url, [describeArticle(node, absolute)])),
-    ...[...graph.provinces.values()].map((node) => page(node.url, [describePlace(node, absolute)])),
+    ...[...graph.provinces.values()].map((node) => page(node.url, [describeProvince(node, absolute)])),
     ...[...graph.indicators.values()].map((node) => page(node.url, [describeIndicator(node, absolute)])),
   ];
   return pages.map(([address, things]) => {

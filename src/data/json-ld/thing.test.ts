@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../model/period.ts';
-import { isoDate } from './date.ts';
+import { schemaDate } from './date.ts';
 import { formatJsonLd, some } from './thing.ts';
 
 test('things are printed with their context, without what isn’t known', () => {
@@ -33,5 +33,5 @@ test.each([
   ['2021/2025', undefined],
   ['2024/..', undefined],
 ])('the date of %s is %s', (period, date) => {
-  expect(isoDate(parsePeriod(period))).toBe(date);
+  expect(schemaDate(parsePeriod(period))).toBe(date);
 });

@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const steps = listSteps(readEditions(process.cwd()).editions);
   const feed = {
     title: 'Lộ Trình Số: thay đổi của các con số',
-    description: 'Con số nào thêm, bỏ, sửa, từ bản này tới bản sau.',
+    description: 'Con số nào được thêm, bỏ hoặc sửa, từ bản này tới bản sau.',
     ...{ page: CHANGES, address: `${CHANGES}rss.xml`, items: changeItems(steps, namesIn(await getGraph())) },
   };
   return feedResponse(feed, site);

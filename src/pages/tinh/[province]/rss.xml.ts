@@ -1,7 +1,7 @@
 /** /tinh/<slug>/rss.xml: the feed of one province or city. */
 import type { APIRoute } from 'astro';
 import { feedResponse } from '../../../components/feed-response.ts';
-import { feedAddress, hasFeed, provinceFeed } from '../../../data/feed.ts';
+import { FEED_DATES, feedAddress, hasFeed, provinceFeed } from '../../../data/feed.ts';
 import { getGraph } from '../../../knowledge/graph.ts';
 import type { ProvinceNode } from '../../../model/nodes.ts';
 
@@ -15,8 +15,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ province: ProvinceNode }> = async ({ props: { province }, site }) => {
   const feed = {
     title: `${province.data.fullName} – Lộ Trình Số`,
-    description:
-      'Văn bản, mục tiêu theo ngày ban hành; bài viết, kết quả theo ngày nguồn đăng, hoặc ngày biên tập khi nguồn không ghi ngày; sự kiện theo ngày diễn ra.',
+    description: FEED_DATES,
     ...{ page: province.url, address: feedAddress(province.url) },
     items: provinceFeed(await getGraph(), province),
   };

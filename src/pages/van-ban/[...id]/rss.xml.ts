@@ -1,7 +1,7 @@
 /** /van-ban/<scope>/<symbol>/rss.xml: the feed of one document. */
 import type { APIRoute } from 'astro';
 import { feedResponse } from '../../../components/feed-response.ts';
-import { documentFeed, feedAddress } from '../../../data/feed.ts';
+import { FEED_DATES, documentFeed, feedAddress } from '../../../data/feed.ts';
 import { getGraph } from '../../../knowledge/graph.ts';
 import { documentName } from '../../../model/document-name.ts';
 import type { DocumentNode } from '../../../model/nodes.ts';
@@ -14,8 +14,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ document: DocumentNode }> = async ({ props: { document }, site }) => {
   const feed = {
     title: `${documentName(document.data)} – Lộ Trình Số`,
-    description:
-      'Văn bản, mục tiêu theo ngày ban hành; bài viết, kết quả theo ngày nguồn đăng, hoặc ngày biên tập khi nguồn không ghi ngày; sự kiện theo ngày diễn ra.',
+    description: FEED_DATES,
     ...{ page: document.url, address: feedAddress(document.url) },
     items: documentFeed(await getGraph(), document),
   };
