@@ -1,6 +1,7 @@
 /** Search as a visitor meets it: the box of every page, and the search page. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 
 const PLAIN_PAGE = '/gioi-thieu/';
 const DOCUMENT_57 = /\/van-ban\/trung-uong\/57-nq-tw\/$/;
@@ -28,6 +29,23 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
+/** The bytes that a visitor's first search fetches, each file compressed, from the focus on. */
+async function weigh(browser: Browser, ask: (page: Page) => Promise<void>): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(PLAIN_PAGE);
+  await page.waitForLoadState('networkidle');
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+  await box(page).focus();
+  await ask(page);
+  await expect(page.locator('[role=listbox] mark').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return total;
+}
+
 function watch(page: Page, pattern: RegExp): string[] {
   const seen: string[] = [];
   page.on('request', (request) => {
@@ -50,6 +68,18 @@ test.describe('weight', () => {
       await expect.poll(() => fetched.length).toBeGreaterThan(0);
     });
   }
+
+  test('a first query fetches at most 150 kB compressed, one typed letter by letter at most 200', async ({
+    browser,
+  }) => {
+    const filled = await weigh(browser, (page) => box(page).fill('chuyển đổi số toàn diện'));
+    const typed = await weigh(browser, (page) =>
+      box(page).pressSequentially('chuyển đổi số toàn diện', { delay: 120 }),
+    );
+    expect(filled).toBeGreaterThan(50_000);
+    expect(filled).toBeLessThanOrEqual(150_000);
+    expect(typed).toBeLessThanOrEqual(200_000);
+  });
 
   test('a symbol is answered without any file of the full text, within a frame of the keystroke', async ({
     page,

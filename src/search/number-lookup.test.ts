@@ -23,6 +23,13 @@ test('a number that several bear lists them, and is still no question to the ful
   expect(isNumberAlone).toBe(true);
 });
 
+test.each(['5', '57-', '57-n', '57-NQ/', '57-nq/t', '52/2025/nq-h', '52/2025/NQ-HĐ'])(
+  'a symbol half typed, %j, is no question to the full text',
+  (query) => {
+    expect(lookUp(query).isNumberAlone).toBe(true);
+  },
+);
+
 test('what a document says is a question to the full text', () => {
   expect(lookUp('nghị quyết 57 kinh tế số')).toMatchObject({ straight: undefined, isNumberAlone: false });
 });
