@@ -25,7 +25,7 @@ const NOT_COUNTED = /\.(?:html|css|woff2|svg|ico)$|\/$/;
 
 /**
  * Starts a server on a free port; where two folders have a file, the first one's is sent.
- * @example const server = await startCountingServer(['/tmp/indexes', 'dist']);
+ * @example const server = await startCountingServer(['indexes', 'dist']);
  */
 export async function startCountingServer(roots: readonly string[]): Promise<CountingServer> {
   const sizes = new Map<string, number>();

@@ -5,6 +5,7 @@ import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import {
   ABOUT,
+  ARTICLES,
   CAUTIONS,
   CHANGES,
   COMPARISON,
@@ -27,7 +28,7 @@ import {
   targetAddress,
 } from '../src/model/address.ts';
 import { buildGraph } from '../src/model/graph.ts';
-import { HELD_BACK_SET, TUNING_SET, isHeldBack, readJudgedQueries } from './judged-queries.ts';
+import { HELD_BACK_SET, TUNING_SET, readJudgedQueries, sameWords } from './judged-queries.ts';
 
 const read = (path: string) => readJudgedQueries(JSON.parse(readFileSync(path, 'utf8')));
 const tuning = read(TUNING_SET);
@@ -48,9 +49,9 @@ test('a file of queries is read, or every wrong entry told', () => {
   ).toThrow(/entry 2: .*\n.*entry 3: .*\n.*entry 4: /);
 });
 
-test('whether a query is held back does not depend on how its marks are coded', () => {
-  expect(isHeldBack('52-NQTW')).toBe(true);
-  expect(isHeldBack('đảo Trần'.normalize('NFD'))).toBe(isHeldBack('đảo Trần'));
+test('queries have the same words whatever their marks, case and punctuation', () => {
+  expect(sameWords('“Đảo Trần”'.normalize('NFD'))).toBe('dao-tran');
+  expect(sameWords('52/NQ-TW')).toBe(sameWords('52-nq/tw'));
 });
 
 describe('the judged queries of this site', () => {
@@ -60,18 +61,18 @@ describe('the judged queries of this site', () => {
     expect(all.filter(({ reason = '' }) => !/^[A-Z0-9“].+\.$/.test(reason))).toEqual([]);
   });
 
-  test('cover every class in both sets, about a third of it held back', () => {
+  test('cover every class in both sets, at least 15 % of it held back', () => {
     expect(new Set(all.map((each) => each.class))).toEqual(new Set(CLASSES));
     const share = (name: string) =>
       heldBack.filter((each) => each.class === name).length /
       all.filter((each) => each.class === name).length;
     expect(CLASSES.filter((name) => share(name) < 0.15 || share(name) > 0.5)).toEqual([]);
-    expect(heldBack.length / all.length).toBeCloseTo(1 / 3, 1);
+    expect(heldBack.length / all.length).toBeGreaterThanOrEqual(0.2);
   });
 
-  test('are held back by the rule and by nothing else', () => {
-    expect(tuning.filter(({ query }) => isHeldBack(query))).toEqual([]);
-    expect(heldBack.filter(({ query }) => !isHeldBack(query))).toEqual([]);
+  test('are new where they are held back: none has the words of a query tuned on', () => {
+    const tunedOn = new Set(tuning.map(({ query }) => sameWords(query)));
+    expect(heldBack.filter(({ query }) => tunedOn.has(sameWords(query)))).toEqual([]);
   });
 
   test('expect pages that the content has', () => {
@@ -96,7 +97,7 @@ function builtAddresses(): ReadonlySet<string> {
     ...[...indicators.keys()].map(indicatorAddress),
     ...[...targets.keys()].map(targetAddress),
     ...numberPages(content.documents).map(({ slug }) => numberAddress(slug)),
-    ...[ABOUT, CAUTIONS, CHANGES, COMPARISON, DATA, GLOSSARY, INDICATORS, MISSING, NUMBERS],
+    ...[ABOUT, ARTICLES, CAUTIONS, CHANGES, COMPARISON, DATA, GLOSSARY, INDICATORS, MISSING, NUMBERS],
     ...[PROGRAMMES, PROVINCES, REGISTER, SOURCES, TARGETS, TIMELINE],
   ]);
 }

@@ -23,9 +23,9 @@ export interface Part extends Replacement {
 export const PARTS: readonly Part[] = [
   {
     part: 'the register of numbers',
-    file: 'src/search/search-client.ts',
+    file: 'src/search/find-by-number.ts',
     name: 'findByNumber',
-    by: '() => []',
+    by: "() => ({ documents: [], asked: 'document' })",
   },
   {
     ...{ part: 'd for đ, i for y', isInIndex: true },
@@ -57,10 +57,32 @@ export const PARTS: readonly Part[] = [
   {
     part: 'names of pages',
     ...{ file: 'src/search/site-names.ts', name: 'createNameLookup' },
-    by: '() => () => ({ pages: new Set(), term: undefined })',
+    by: '() => () => NO_NAME',
   },
-  { part: 'typing errors', file: 'src/search/rank-query.ts', name: 'needsCorrection', by: '() => false' },
-  { part: 'dropped words', file: 'src/search/rank-query.ts', name: 'loosen', by: 'async () => undefined' },
+  { part: 'places', file: 'src/search/site-names.ts', name: 'placeAmong', by: '() => undefined' },
+  { part: 'what is asked', file: 'src/search/understand-query.ts', name: 'askingOf', by: '() => undefined' },
+  {
+    part: 'texts word for word',
+    file: 'src/search/rank-query.ts',
+    name: 'asSaid',
+    by: 'async ({ terms }) => terms',
+  },
+  { part: 'rare words', file: 'src/search/find-pages.ts', name: 'rarity', by: '() => 1' },
+  { part: 'typing errors', file: 'src/search/remedies.ts', name: 'needsCorrection', by: '() => false' },
+  { part: 'other names', file: 'src/search/remedies.ts', name: 'renameParts', by: 'async () => undefined' },
+  {
+    part: 'names of the glossary in few words',
+    ...{ file: 'src/search/remedies.ts', name: 'renameTerms', by: 'async () => undefined' },
+  },
+  { part: 'names in part', file: 'src/search/page-names.ts', name: 'rankNames', by: '() => 0' },
+  { part: 'people', file: 'src/search/site-names.ts', name: 'pagesOfPeople', by: '() => new Map()' },
+  { part: 'raw typing', file: 'src/search/raw-typing.ts', name: 'rawTyping', by: '() => undefined' },
+  { part: 'words run together', file: 'src/search/respace.ts', name: 'partWord', by: '() => []' },
+  {
+    part: 'words written apart',
+    ...{ file: 'src/search/respace.ts', name: 'joinWords', by: '(_vocabulary, terms) => terms' },
+  },
+  { part: 'dropped words', file: 'src/search/remedies.ts', name: 'loosen', by: 'async () => undefined' },
 ];
 
 /**

@@ -11,7 +11,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { indexFormOfHtml } from '../src/search/index-form.ts';
 import { pageKind, type PageKind } from '../src/search/page-kind.ts';
 import { shortIds, writeTable, type TablePage } from '../src/search/page-table.ts';
-import { writeWords } from '../src/search/site-words.ts';
+import { writeSiteWords, type SiteWords } from '../src/search/site-words.ts';
 import type { PageFacts, SearchFacts } from '../src/search/page-facts.ts';
 
 /** Written by the site for this step, which puts the page table in its place. */
@@ -47,6 +47,13 @@ const SMALL_CHUNKS = '2000';
 const BY_NAME: readonly PageKind[] = ['Tỉnh, thành', 'Thuật ngữ', 'Trang'];
 const MANY: readonly PageKind[] = ['Mục tiêu', 'Chỉ số'];
 
+/** Headings of the glossary's letters, `0–9` the longest. */
+const LETTER = 3;
+const NO_FACTS: PageFacts = {
+  ...{ places: [], documents: [], years: [], pillars: [] },
+  ...{ facts: [], names: [], people: [] },
+};
+
 /** A fragment as Pagefind writes it. */
 interface PagefindFragment {
   readonly url: string;
@@ -75,6 +82,7 @@ export async function writeSearchIndex(outDir: string): Promise<number> {
     const folder = resolve(outDir, 'pagefind');
     await rm(folder, { recursive: true, force: true });
 
+    const headings = ownHeadings([...ownByUrl.values()]);
     const table: TablePage[] = [];
     const rewritten = new Map<string, Uint8Array>();
     const found = fragmentsOf(indexed).sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
@@ -84,14 +92,14 @@ export async function writeSearchIndex(outDir: string): Promise<number> {
       const known = facts.pages[fragment.url];
       const id = ids[i] ?? '';
       rewritten.set(`fragment/${id}.pf_fragment`, pack(slim(shown, known)));
-      table.push(tablePage(id, shown, known));
+      table.push(tablePage(id, shown, { ...NO_FACTS, ...known, names: namesOf(shown, known, headings) }));
     }
     if (table.length === 0) throw new Error(`There are no pages to index in ${outDir}.`);
     const searched = indexed.filter(({ path }) => WANTED.test(path.split('/').at(-1) ?? ''));
     const files = [...searched.map(({ path, content }) => [path, content] as const), ...rewritten];
     await Promise.all(files.map(([path, content]) => write(join(folder, path), content)));
     await writeFile(join(outDir, TABLE), JSON.stringify(writeTable({ pages: table, terms: facts.terms })));
-    await writeFile(join(outDir, WORDS), writeWords(siteWords([...ownByUrl.values()])));
+    await writeFile(join(outDir, WORDS), writeSiteWords(siteWords([...ownByUrl.values()])));
     return table.length;
   } catch (cause) {
     throw new Error('The search index could not be written.', { cause });
@@ -152,22 +160,48 @@ function slim(fragment: PagefindFragment, known: PageFacts | undefined): Pagefin
   };
 }
 
-function tablePage(id: string, { url, meta }: PagefindFragment, known: PageFacts | undefined): TablePage {
+function tablePage(id: string, { url, meta }: PagefindFragment, known: PageFacts): TablePage {
   const kind = pageKind(meta['loai'] ?? '');
   return {
     id,
     url: MANY.includes(kind) ? '' : url,
     kind,
     title: BY_NAME.includes(kind) ? (meta['title'] ?? url) : '',
-    names: known?.names ?? [],
-    places: known?.places ?? [],
-    documents: known?.documents ?? [],
-    years: known?.years ?? [],
-    pillars: known?.pillars ?? [],
+    names: known.names,
+    people: known.people,
+    places: known.places,
+    documents: known.documents,
+    years: known.years,
+    pillars: known.pillars,
   };
 }
 
-function siteWords(fragments: readonly PagefindFragment[]): string[] {
+/** What else a page is called; a page of the site by its headings too. */
+function namesOf(
+  { meta, anchors }: PagefindFragment,
+  known: PageFacts | undefined,
+  headings: ReadonlySet<string>,
+): readonly string[] {
+  const names = known?.names ?? [];
+  if (pageKind(meta['loai'] ?? '') !== 'Trang') return names;
+  return [...new Set([...names, ...anchors.map(({ text }) => text).filter((text) => headings.has(text))])];
+}
+
+/** The headings of pages of the site that no other page has, and no page is called. */
+function ownHeadings(fragments: readonly PagefindFragment[]): ReadonlySet<string> {
+  const titles = new Set(fragments.map(({ meta }) => meta['title'] ?? ''));
+  const all = fragments.flatMap(({ anchors }) => [
+    ...new Set(anchors.filter(({ element }) => /^h\d$/i.test(element)).map(({ text }) => text)),
+  ]);
+  const counts = Map.groupBy(all, (text) => text);
+  return new Set(
+    [...counts].flatMap(([text, { length }]) =>
+      length === 1 && !titles.has(text) && text.length > LETTER ? [text] : [],
+    ),
+  );
+}
+
+function siteWords(fragments: readonly PagefindFragment[]): SiteWords {
   const words = fragments.flatMap(
     ({ content }) =>
       content
@@ -175,7 +209,10 @@ function siteWords(fragments: readonly PagefindFragment[]): string[] {
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [],
   );
-  return words.filter((word) => word.length > 1);
+  const names = fragments
+    .filter(({ meta }) => !BY_NAME.includes(pageKind(meta['loai'] ?? '')))
+    .map(({ meta }) => meta['title'] ?? '');
+  return { words: words.filter((word) => word.length > 1), names: [...new Set(names)].sort() };
 }
 
 function pack(fragment: PagefindFragment): Uint8Array {

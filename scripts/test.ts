@@ -81,7 +81,10 @@ async function runStep({ name, script }: Step, env: Record<string, string>): Pro
   const { output, code } = await npmRun(script, env);
   const seconds = `${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`;
   console.log(`${code === 0 ? 'passed' : 'FAILED'} ${seconds}`);
-  if (code === 0) return output;
+  if (code === 0) {
+    process.stdout.write(flakyTests(output));
+    return output;
+  }
   process.stderr.write(output);
   throw new CommandError(`\nThe ${name} step failed. To run it alone: npm test -- ${name}`);
 }
@@ -104,6 +107,11 @@ function npmRun(
       resolve({ output: Buffer.concat(chunks).toString('utf8'), code: code ?? 1 });
     });
   });
+}
+
+/** The part of a test runner's summary that names tests which passed at the second try only; empty where there are none. */
+function flakyTests(output: string): string {
+  return /^ +\d+ flaky\n(?: {4}.+\n)+/m.exec(output)?.[0] ?? '';
 }
 
 /** The last count of a kind in a test runner's summary: Vitest counts files before tests. */

@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import { DOCUMENT_KINDS } from '../model/document.ts';
 import { formatPeriod } from '../model/period.ts';
 import { findShortMentions, findSymbols } from '../model/symbol-find.ts';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
 import { createResolver, isUnambiguous } from '../model/symbol-resolver.ts';
 import type { Candidate, RegisterEntry, Resolver } from '../model/symbol-resolver.ts';
 
@@ -33,7 +34,7 @@ export interface ProseRegister {
 export function createProseRegister(
   content: Pick<Content, 'documents' | 'glossary' | 'provinces'>,
 ): ProseRegister {
-  const resolver = createResolver(registerEntries(content));
+  const resolver = createResolver(registerEntries(content), SYMBOL_NAMES);
   const terms = abbreviations(content.glossary);
   return {
     findDocuments: (text) => findDocuments(text, resolver),

@@ -111,6 +111,14 @@ export function programmeAddress(id: string): string {
 }
 
 /**
+ * The search page with something asked of it.
+ * @example searchAddress('nq 57') // '/tim-kiem/?q=nq+57'
+ */
+export function searchAddress(query: string): string {
+  return `${SEARCH}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/**
  * The page that lists every document with a number.
  * @example numberAddress('nq-52') // '/so/nq-52/'
  */

@@ -8,7 +8,8 @@
 import { foldWithMap } from '../vietnamese/fold.ts';
 import { KIND_BY_FOLDED_NAME } from './symbol-kind.ts';
 import type { KindAbbreviation } from './symbol-kind.ts';
-import { HYPHENS, looksLikeYear, SLASHES } from './symbol-parts.ts';
+import { isCounted, looksLikeYear } from './symbol-number.ts';
+import { HYPHENS, SLASHES } from './symbol-signs.ts';
 import { parseSymbol } from './symbol.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
@@ -49,13 +50,6 @@ const SHORT = new RegExp(
     `(?![\\p{L}\\p{N}]|[.,]\\p{N}|\\s?%|\\s?[${HYPHENS}${SLASHES}]\\s?[\\p{L}\\p{N}])`,
   'gu',
 );
-/** What makes the number before it a count: `Kế hoạch 5 năm`. A year after `năm` dates the document instead. */
-const COUNTED = new RegExp(
-  '\\s+(?:nam(?!\\s+(?:19|20)\\d\\d)|thang|ngay(?!\\s+\\d)|dieu|khoan|diem|muc tieu|chi tieu|nhiem vu|' +
-    'giai phap|noi dung|nhom|buoc|ty|ti|trieu|nghin|nguoi|trang)(?![\\p{L}\\p{N}])',
-  'uy',
-);
-
 /**
  * Every whole symbol in the text, in order. Only what is printed in capitals counts, so that addresses of
  * pages stay alone; dates, fractions, scales (`1/500`) and standards (`TIA-942`) are no symbols.
@@ -90,12 +84,6 @@ export function findShortMentions(text: string): ShortMention[] {
     if (mention !== undefined && !overlaps) mentions.push(mention);
   }
   return mentions;
-}
-
-/** Whether the words right after a number, at `index` of folded text, make it a count of something. */
-export function isCounted(folded: string, index: number): boolean {
-  COUNTED.lastIndex = index;
-  return COUNTED.test(folded);
 }
 
 /** Where each of the words from `start` on ends, the furthest first. */

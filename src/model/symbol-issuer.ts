@@ -76,12 +76,8 @@ const ISSUER_BY_FOLDED_ABBREVIATION: ReadonlyMap<string, string> = new Map(
   [...ISSUERS.keys()].map((issuer) => [fold(issuer), issuer]),
 );
 
-/** The issuers by folded name, longest name first, so that the first match in a text is the fullest. */
-export const ISSUER_BY_FOLDED_NAME: ReadonlyMap<string, string> = new Map(
-  [...ISSUERS]
-    .flatMap(([issuer, { names }]) => names.map((name) => [fold(name), issuer] as const))
-    .sort(([a], [b]) => b.length - a.length),
-);
+/** The abbreviations of all issuers known, those with names first. */
+export const KNOWN_ISSUERS: readonly string[] = [...ISSUERS.keys()];
 
 /** Party bodies under a central or provincial committee: VPTU, UBKTTW, TGTU … */
 const PARTY_BODY = /(?:tw|tu)$/;

@@ -11,6 +11,8 @@ import { fold } from '../vietnamese/fold.ts';
 import { issuerFromAbbreviation, issuerSide } from './symbol-issuer.ts';
 import { JOINT_KINDS, kindFromAbbreviation } from './symbol-kind.ts';
 import type { KindAbbreviation } from './symbol-kind.ts';
+import { YEAR } from './symbol-number.ts';
+import { plainSigns } from './symbol-signs.ts';
 
 /** What a written symbol says, part by part. */
 export interface SymbolParts {
@@ -36,18 +38,9 @@ interface Head {
 }
 type Tail = Pick<SymbolParts, 'kind' | 'issuer' | 'unit' | 'shape'>;
 
-/** Hyphen look-alikes: hyphens, dashes, minus, small and full-width forms. */
-export const HYPHENS = '\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d';
-/** Slash look-alikes: fraction slash, division slash, full-width form. */
-export const SLASHES = '/\u2044\u2215\uff0f';
-const ANY_HYPHEN = new RegExp(`[${HYPHENS}]`, 'g');
-const ANY_SLASH = new RegExp(`[${SLASHES}]`, 'g');
-/** Soft hyphen, zero-width spaces and joiners, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 const NUMBER = /^\d{1,5}$/;
 const SUFFIX = /^[a-d]$/;
-const YEAR = /^(?:19[4-9]|20\d)\d$/;
+const ONLY_YEAR = new RegExp(`^${YEAR}$`);
 const MAX_ISSUERS = 4;
 
 /**
@@ -73,19 +66,8 @@ export function readSymbolParts(text: string): SymbolParts | undefined {
   return { ...head.numbered, ...tail, ...(kind !== undefined && { kind }) };
 }
 
-/** Whether a number could just as well be a year: 1940 to 2099. */
-export function looksLikeYear(number: number): boolean {
-  return YEAR.test(String(number));
-}
-
 function tokenise(text: string): Token[] | undefined {
-  const plain = text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(ANY_HYPHEN, '-')
-    .replace(ANY_SLASH, '/')
-    .toLowerCase()
-    .trim();
+  const plain = plainSigns(text.normalize('NFC')).toLowerCase().trim();
   const tokens: Token[] = [];
   const scanner = /\s*([-/]?)\s*(\d+|[a-zđ]+)/gy;
   let end = 0;
@@ -103,7 +85,7 @@ function readHead(tokens: readonly Token[]): Head | undefined {
   if (number === undefined || !NUMBER.test(number.text) || Number(number.text) === 0) return undefined;
   const hasSuffix = second !== undefined && second.before === '' && SUFFIX.test(second.text);
   const year = tokens[hasSuffix ? 2 : 1];
-  const hasYear = year !== undefined && /[-/]/.test(year.before) && YEAR.test(year.text);
+  const hasYear = year !== undefined && /[-/]/.test(year.before) && ONLY_YEAR.test(year.text);
   return {
     numbered: {
       number: Number(number.text),

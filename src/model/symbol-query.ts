@@ -4,189 +4,186 @@
  * A *symbol query* is the part of a symbol that was typed, with a number always among it, and the *words* left
  * over: a province, an authority, a bit of the title. A text that holds a number for any other reason — a
  * date, a figure, a count, a year — is no symbol query.
+ *
+ * A query is read without marks and in lower case, by one pattern that is made of the names of kinds and issuers. The
+ * names are data, so that this runs in the browser without the tables (`symbol-names.ts`).
  */
 import { fold } from '../vietnamese/fold.ts';
-import { isCounted } from './symbol-find.ts';
-import { ISSUER_BY_FOLDED_NAME, issuerFromAbbreviation } from './symbol-issuer.ts';
-import { KIND_BY_FOLDED_NAME, kindFromAbbreviation } from './symbol-kind.ts';
-import type { KindAbbreviation } from './symbol-kind.ts';
-import { looksLikeYear, readSymbolParts } from './symbol-parts.ts';
-import type { SymbolParts } from './symbol-parts.ts';
-import { completeSymbol } from './symbol.ts';
-import type { DocumentSymbol } from './symbol.ts';
+import { isCounted, looksLikeYear, YEAR } from './symbol-number.ts';
+import { plainSigns } from './symbol-signs.ts';
+
+/** For each abbreviation, in its right spelling, what else people type for it, folded. */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+export interface SymbolNames {
+  readonly kinds: Names;
+  readonly issuers: Names;
+}
 
 /** The partial symbol a person typed. */
 export interface SymbolQuery {
   readonly number: number;
-  readonly suffix?: string;
-  readonly year?: number;
-  readonly kind?: KindAbbreviation;
-  /** An abbreviation; `QH` without a term stands for every term. */
-  readonly issuer?: string;
-  /** The whole symbol, where one was typed. */
-  readonly symbol?: DocumentSymbol;
+  readonly suffix: string | undefined;
+  readonly year: number | undefined;
+  /** An abbreviation. */
+  readonly kind: string | undefined;
+  /**
+   * An abbreviation; `QH` without a term stands for every term. Issuers that act together, and a drafting unit, follow
+   * behind hyphens.
+   */
+  readonly issuer: string | undefined;
+  /** True where the whole symbol was typed: its issuer stands in it and is not named beside it. */
+  readonly isWhole: boolean;
   /** The other words, folded, in order. */
   readonly words: readonly string[];
 }
 
-/** A stretch of words that reads as a symbol or part of one. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: SymbolParts;
+/** Reads a search text; undefined where it isn't about the number of a document. */
+export type QueryReader = (text: string) => SymbolQuery | undefined;
+
+/** A stretch of a text that reads as a symbol or part of one. */
+interface Reading {
+  readonly parts: Omit<SymbolQuery, 'words'>;
+  /** The text before and after it. */
+  readonly around: string;
+  readonly isCount: boolean;
 }
 
-const MAX_SPAN = 6;
-const LONGEST_KIND_NAME = 4;
+interface Grammar {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly issuers: ReadonlyMap<string, string>;
+  readonly symbol: RegExp;
+  /** An authority by its name. */
+  readonly authority: RegExp;
+}
+
 const LAST_MONTH = 12;
-const DATE = /^\d{1,2}([/.-])\d{1,2}\1((?:19|20)\d\d)$/;
 /** Points and underscores in the place of hyphens: `57.NQ.TW`, `57_nq_tw`. */
-const OTHER_JOINTS = /(?<=[\p{L}\d])[._](?=\p{L})/gu;
-const EDGES = /^[\s"“”'‘’«»()[\],.;:!?…]+|[\s"“”'‘’«»()[\],.;:!?…]+$/g;
+const OTHER_JOINTS = /(?<=[a-z\d])[._](?=[a-z])/g;
+/** Quotation marks, brackets, whatever parts words; a sign of money or of a share stays with its number. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{S}%.,/-]+/gu;
+const STOPS = /(?<= )[.,]+|[.,]+(?= )/g;
+/** Of a date only the year may tell one document from another. */
+const DATE = /(?<= )\d{1,2}([/.-])\d{1,2}\1((?:19|20)\d\d)(?= )/g;
 const FILLER = / (?:so|cua|ve|ngay|van ban|vb)(?= )/g;
-/** Long enough not to be a word of the language typed without marks, as `tu` and `tw` are not. */
-const DISTINCT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['ubnd', 'UBND'],
-  ['hdnd', 'HĐND'],
-  ['vpcp', 'VPCP'],
-  ['bcdtw', 'BCĐTW'],
-  ['vptw', 'VPTW'],
-  ['ttg', 'TTg'],
-]);
-/** `chính phủ số`, `chính phủ điện tử`: a subject, not an authority. */
-const SUBJECT_AFTER = /^ (?:so|dien tu)(?: |$)/;
+/** `chính phủ số`: a subject, not an authority; `UBND tỉnh thực hiện nghị quyết 57`: another than who issued it. */
+const NO_SUBJECT_AFTER = '(?= (?!(?:so|dien tu|(?:tinh )?(?:thuc hien|trien khai)) ))';
+const JOINT = ' ?[-/] ?';
+const ANY_JOINT = ' ?[-/]? ?';
 
 /**
- * The symbol, whole or in part, that a search text asks for; undefined when the text isn't about the number
- * of a document. A bare number counts only when nothing but an authority stands beside it; `9/2019` is read
- * as a month.
+ * A reader that knows the given names. A bare number counts only when nothing but an authority stands beside it;
+ * `9/2019` is read as a month.
  *
- * @example parseSymbolQuery('kế hoạch 402 tuyên quang') // { number: 402, kind: 'KH', words: ['tuyen', 'quang'] }
- * @example parseSymbolQuery('408.000 tỷ') // undefined
+ * @example createQueryReader(SYMBOL_NAMES)('kế hoạch 402 tuyên quang') // { number: 402, kind: 'KH', words: ['tuyen', 'quang'], … }
+ * @example createQueryReader(SYMBOL_NAMES)('408.000 tỷ') // undefined
  */
-export function parseSymbolQuery(text: string): SymbolQuery | undefined {
-  const words = abbreviateKinds(splitWords(text));
-  const span = bestSpan(words);
-  if (span === undefined) return undefined;
-  const { parts } = span;
-  const before = words.slice(0, span.start).map(foldWord);
-  const after = words.slice(span.end).map(foldWord);
-  const around = ` ${[...before, ...after].join(' ')} `;
-  const named = parts.issuer === undefined ? takeIssuer(around) : { around };
-  const rest = named.around.replace(FILLER, '').split(' ').filter(Boolean);
-  const issuer = parts.issuer ?? named.issuer;
-  const symbol = completeSymbol(parts);
-  const isCount = symbol === undefined && isCounted(` ${after.join(' ')}`, 0);
-  if (isCount || !isAboutNumber(parts, rest)) return undefined;
-  const { number, suffix, year, kind } = parts;
-  return {
-    number,
-    ...(suffix !== undefined && { suffix }),
-    ...(year !== undefined && { year }),
-    ...(kind !== undefined && { kind }),
-    ...(issuer !== undefined && { issuer }),
-    ...(symbol !== undefined && { symbol }),
-    words: rest,
+export function createQueryReader(names: SymbolNames): QueryReader {
+  const grammar = createGrammar(names);
+  return (text) => {
+    const readings = [...plainWords(text).matchAll(grammar.symbol)].map((match) => read(match, grammar));
+    const best = readings.sort((a, b) => countParts(b) - countParts(a))[0];
+    if (best === undefined || best.isCount) return undefined;
+    const { parts, around } = best;
+    const [beside = '', name = ''] = (parts.issuer === undefined && grammar.authority.exec(around)) || [];
+    const query = {
+      ...parts,
+      issuer: parts.issuer ?? grammar.issuers.get(name),
+      words: wordsIn(around.replace(beside, '')),
+    };
+    return isAboutNumber(query) ? query : undefined;
   };
 }
 
-function isAboutNumber(parts: SymbolParts, rest: readonly string[]): boolean {
-  const { number, suffix, year, kind, issuer } = parts;
+function createGrammar({ kinds, issuers }: SymbolNames): Grammar {
+  const kind = anyOf(abbreviations(kinds));
+  const issuer = anyOf(abbreviations(issuers));
+  return {
+    kinds: abbreviationsByName(kinds),
+    issuers: abbreviationsByName(issuers),
+    symbol: new RegExp(
+      // A kind, or kind and issuer, may stand before the number; the kind by its name too.
+      `(?<= )(?<prefix>(?<named>${anyOf([...abbreviations(kinds), ...Object.values(kinds).flat()])})` +
+        `(?:${ANY_JOINT}(?<first>${issuer})(?=[ /-]))?${ANY_JOINT}(?:so )?)?` +
+        `(?<number>\\d{1,5})(?<suffix>[a-d](?![a-z]))?(?:${JOINT}(?<year>${YEAR})(?!\\d))?` +
+        // A kind with a number on either side belongs to the one after it: `điều 3 nq 52`.
+        `(?:(?! (?:${kind}) (?:so )?(?!${YEAR} )\\d)${ANY_JOINT}(?<printed>${kind}))?` +
+        // Issuers not among the names are taken as printed, but only behind a kind and a written joint.
+        `(?:${ANY_JOINT}(?<issuer>(?:${issuer}|(?<=(?:${kind})${JOINT})[a-z]{2,})\\d{0,2}(?:-[a-z]+\\d{0,2})*))?(?= )`,
+      'g',
+    ),
+    authority: new RegExp(` (${anyOf(Object.values(issuers).flat())})${NO_SUBJECT_AFTER}`),
+  };
+}
+
+function read(match: RegExpExecArray, { kinds, issuers }: Grammar): Reading {
+  const { input, index, groups = {} } = match;
+  const { first, number, suffix, year, issuer = first } = groups;
+  const { kind, other } = readKind(groups, kinds);
+  const end = index + match[0].length;
+  return {
+    parts: {
+      number: Number(number),
+      suffix,
+      year: year === undefined ? undefined : Number(year),
+      kind,
+      issuer: issuer?.replace(/[a-z]+/g, (part) => issuers.get(part) ?? part.toUpperCase()),
+      isWhole: issuer !== undefined && (kind !== undefined || /\d$|-/.test(issuer)),
+    },
+    around: `${input.slice(0, index)}${other} ${input.slice(end)}`,
+    isCount: issuer === undefined && isCounted(input, end),
+  };
+}
+
+/** Of two kinds one is another document's: the first in `kế hoạch 57-NQ/TW`, the second in `nghị quyết 57 kh`. */
+function readKind(
+  { prefix = '', named = '', printed = '', issuer }: Readonly<Record<string, string | undefined>>,
+  kinds: Grammar['kinds'],
+): { readonly kind: string | undefined; readonly other: string } {
+  const before = kinds.get(named);
+  const behind = kinds.get(printed);
+  const isOne = before === undefined || behind === undefined || before === behind;
+  if (isOne) return { kind: before ?? behind, other: '' };
+  return issuer === undefined ? { kind: before, other: printed } : { kind: behind, other: prefix };
+}
+
+function countParts({ parts: { year, kind, issuer } }: Reading): number {
+  return [year, kind, issuer].filter((part) => part !== undefined).length;
+}
+
+function isAboutNumber({ number, suffix, year, kind, issuer, words }: SymbolQuery): boolean {
+  if (number === 0) return false;
   if (kind !== undefined && issuer !== undefined) return true;
   if (looksLikeYear(number)) return false;
   if (kind !== undefined) return true;
   if (suffix !== undefined) return false;
   if (year !== undefined) return issuer !== undefined || number > LAST_MONTH;
-  return rest.length === 0;
+  return words.length === 0;
 }
 
-function splitWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(OTHER_JOINTS, '-')
-    .split(/\s+/)
-    .map((word) => word.replace(EDGES, ''))
-    .filter((word) => word !== '');
+/** The text folded, with one space on either side of each word. */
+function plainWords(text: string): string {
+  const plain = plainSigns(fold(text)).replace(OTHER_JOINTS, '-').replace(BETWEEN_WORDS, ' ');
+  return ` ${plain} `.replace(STOPS, '').replace(/ +/g, ' ');
 }
 
-/** Drops `số` before a number, then puts `NQ` for `nghị quyết` wherever a number follows. */
-function abbreviateKinds(typed: readonly string[]): string[] {
-  const words = typed.filter((word, i) => !(fold(word) === 'so' && startsWithDigit(typed[i + 1])));
-  const abbreviated: string[] = [];
-  for (let i = 0; i < words.length;) {
-    const length = lengthOfKindName(words, i);
-    const kind = spokenKind(words.slice(i, i + length).join(' '));
-    abbreviated.push(kind ?? words[i] ?? '');
-    i += Math.max(length, 1);
-  }
-  return numberFirst(abbreviated);
+function wordsIn(text: string): string[] {
+  return text.replace(DATE, '$2').replace(FILLER, '').split(' ').filter(Boolean);
 }
 
-/** `kh tu 538` in the order of a symbol: `538 kh tu`. */
-function numberFirst(words: readonly string[]): string[] {
-  const at = words.findIndex(
-    (word, i) =>
-      kindFromAbbreviation(word) !== undefined &&
-      issuerFromAbbreviation(words[i + 1] ?? '') !== undefined &&
-      /^\d+$/.test(words[i + 2] ?? ''),
+function abbreviations(names: Names): string[] {
+  return Object.keys(names).map(fold);
+}
+
+function abbreviationsByName(names: Names): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(names).flatMap(([abbreviation, others]) =>
+      [fold(abbreviation), ...others].map((name) => [name, abbreviation] as const),
+    ),
   );
-  if (at < 0) return [...words];
-  const [kind = '', issuer = '', number = ''] = words.slice(at, at + 3);
-  return [...words.slice(0, at), number, kind, issuer, ...words.slice(at + 3)];
 }
 
-/** How many words from `start` on name a kind and have a number after them; 0 if none. */
-function lengthOfKindName(words: readonly string[], start: number): number {
-  for (let length = LONGEST_KIND_NAME; length > 0; length -= 1) {
-    const name = words.slice(start, start + length).join(' ');
-    if (spokenKind(name) !== undefined && startsWithDigit(words[start + length])) return length;
-  }
-  return 0;
-}
-
-/** A kind by its name, or as people shorten it though no symbol does: CTHĐ for chương trình hành động. */
-function spokenKind(name: string): KindAbbreviation | undefined {
-  const folded = fold(name);
-  return KIND_BY_FOLDED_NAME.get(folded) ?? (folded === 'cthd' ? 'CTr' : undefined);
-}
-
-function startsWithDigit(word: string | undefined): boolean {
-  return word !== undefined && /^\d/.test(word);
-}
-
-/**
- * The stretch of words that says most of a symbol; the first of several, the longest at its place. A kind with
- * a number on either side belongs to the one after it: `điều 3 nghị quyết 52`.
- */
-function bestSpan(words: readonly string[]): Span | undefined {
-  let best: Span | undefined;
-  for (let start = 0; start < words.length; start += 1) {
-    for (let end = Math.min(words.length, start + MAX_SPAN); end > start; end -= 1) {
-      if (kindFromAbbreviation(words[end - 1] ?? '') !== undefined && startsWithDigit(words[end])) continue;
-      const parts = readSymbolParts(words.slice(start, end).join(' '));
-      if (parts !== undefined && (best === undefined || weight(parts) > weight(best.parts))) {
-        best = { start, end, parts };
-      }
-    }
-  }
-  return best;
-}
-
-function weight(parts: SymbolParts): number {
-  return [parts.year, parts.kind, parts.issuer].filter((part) => part !== undefined).length;
-}
-
-/** A word folded; of a date only the year, which may tell one document from another. */
-function foldWord(word: string): string {
-  return DATE.exec(word)?.[2] ?? fold(word);
-}
-
-/** Takes the authority out of the folded words around a number, which begin and end with a space. */
-function takeIssuer(around: string): { issuer?: string; around: string } {
-  for (const [name, issuer] of [...ISSUER_BY_FOLDED_NAME, ...DISTINCT_ABBREVIATIONS]) {
-    const at = around.indexOf(` ${name} `);
-    const after = around.slice(at + name.length + 1);
-    if (at >= 0 && !SUBJECT_AFTER.test(after)) return { issuer, around: around.slice(0, at) + after };
-  }
-  return { around };
+/** A pattern for any of the words, the longest first. */
+function anyOf(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|');
 }

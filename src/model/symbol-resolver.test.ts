@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SYMBOL_NAMES } from './symbol-names.ts';
 import { createResolver, isUnambiguous } from './symbol-resolver.ts';
 import type { RegisterEntry } from './symbol-resolver.ts';
 
@@ -106,7 +107,7 @@ const register: readonly RegisterEntry[] = [
   }),
 ];
 
-const { resolve } = createResolver(register);
+const { resolve } = createResolver(register, SYMBOL_NAMES);
 const ids = (text: string, resolver = resolve) => resolver(text).map(({ entry }) => entry.id);
 
 describe('a query for one document finds it alone', () => {
@@ -167,6 +168,11 @@ describe('a query for one document finds it alone', () => {
     ['kế hoạch 402 tuyên quang', 'tuyen-quang/402-kh-tu'],
     ['QD 41/2025', 'quang-ninh/41-2025-qd-ubnd'],
     ['57/2024', 'trung-uong/57-nq-tw'],
+    ['NQ-TW 57', 'trung-uong/57-nq-tw'],
+    ['nqtw 57', 'trung-uong/57-nq-tw'],
+    ['57 NQ TW 2024', 'trung-uong/57-nq-tw'],
+    ['nghị quyết 57 kh', 'trung-uong/57-nq-tw'],
+    ['kế hoạch 57-NQ/TW', 'trung-uong/57-nq-tw'],
   ])('%s', (text, id) => {
     expect(ids(text)).toEqual([id]);
     expect(isUnambiguous(resolve(text))).toBe(true);
@@ -221,10 +227,13 @@ test('an exact symbol is told from a partial one', () => {
 describe('one symbol in two provinces', () => {
   const row: Row = ['01-NQ/TU', 'Nghị quyết', 'Tỉnh ủy', '2021-01-01', 'Chuyển đổi số'];
   const newer: Row = ['01-NQ/TU', 'Nghị quyết', 'Tỉnh ủy', '2025-11', 'Chuyển đổi số'];
-  const both = createResolver([
-    ...entries('bac-ninh', 'Bắc Ninh', { '01-nq-tu': row }),
-    ...entries('lai-chau', 'Lai Châu', { '01-nq-tu': newer }),
-  ]).resolve;
+  const both = createResolver(
+    [
+      ...entries('bac-ninh', 'Bắc Ninh', { '01-nq-tu': row }),
+      ...entries('lai-chau', 'Lai Châu', { '01-nq-tu': newer }),
+    ],
+    SYMBOL_NAMES,
+  ).resolve;
 
   test('gives both, the newer first', () => {
     expect(ids('01-NQ/TU', both)).toEqual(['lai-chau/01-nq-tu', 'bac-ninh/01-nq-tu']);
@@ -239,26 +248,29 @@ describe('one symbol in two provinces', () => {
 
 describe('aliases and missing symbols', () => {
   const base = { scope: 'trung-uong', scopeNames: ['Trung ương'], issuer: 'Thủ tướng Chính phủ' };
-  const { resolve: find } = createResolver([
-    {
-      ...base,
-      id: 'de-an',
-      symbol: '06/QĐ-TTg',
-      title: 'Dữ liệu dân cư',
-      kindName: 'Đề án',
-      aliases: ['Đề án 06', 'Đề án Dân cư'],
-    },
-    { ...base, id: 'ke-hoach', symbol: 'Kế hoạch 20', title: 'Triển khai', kindName: 'Kế hoạch' },
-    { ...base, id: 'luat', symbol: '67/2025/QH15', issuer: 'Quốc hội', title: 'Khác', kindName: 'Luật' },
-    {
-      ...base,
-      id: 'ban-chi-dao',
-      symbol: '02-KH/BCĐTW',
-      issuer: 'Ban Chỉ đạo',
-      title: 'Liên thông',
-      kindName: 'Kế hoạch',
-    },
-  ]);
+  const { resolve: find } = createResolver(
+    [
+      {
+        ...base,
+        id: 'de-an',
+        symbol: '06/QĐ-TTg',
+        title: 'Dữ liệu dân cư',
+        kindName: 'Đề án',
+        aliases: ['Đề án 06', 'Đề án Dân cư'],
+      },
+      { ...base, id: 'ke-hoach', symbol: 'Kế hoạch 20', title: 'Triển khai', kindName: 'Kế hoạch' },
+      { ...base, id: 'luat', symbol: '67/2025/QH15', issuer: 'Quốc hội', title: 'Khác', kindName: 'Luật' },
+      {
+        ...base,
+        id: 'ban-chi-dao',
+        symbol: '02-KH/BCĐTW',
+        issuer: 'Ban Chỉ đạo',
+        title: 'Liên thông',
+        kindName: 'Kế hoạch',
+      },
+    ],
+    SYMBOL_NAMES,
+  );
 
   test.each([
     ['đề án 06', 'de-an'],

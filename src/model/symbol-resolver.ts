@@ -6,14 +6,10 @@
  * adds up the weights below, so that a difference of `CLEAR_LEAD` or more is a matter of what was asked for,
  * and a smaller one only of which document people usually mean.
  */
-import { fold } from '../vietnamese/fold.ts';
+import { slugify } from '../vietnamese/fold.ts';
 import { CENTRAL_SCOPE } from './address.ts';
-import { ISSUER_BY_FOLDED_NAME } from './symbol-issuer.ts';
-import { kindFromName } from './symbol-kind.ts';
-import type { KindAbbreviation } from './symbol-kind.ts';
-import { parseSymbolQuery } from './symbol-query.ts';
-import type { SymbolQuery } from './symbol-query.ts';
-import { sameSymbol } from './symbol.ts';
+import { createQueryReader } from './symbol-query.ts';
+import type { QueryReader, SymbolNames, SymbolQuery } from './symbol-query.ts';
 
 /** One document of the register. */
 export interface RegisterEntry {
@@ -33,27 +29,30 @@ export interface RegisterEntry {
 }
 
 /** A document a query may mean. */
-export interface Candidate {
-  readonly entry: RegisterEntry;
+export interface Candidate<Entry extends RegisterEntry = RegisterEntry> {
+  readonly entry: Entry;
   readonly score: number;
   readonly exact: boolean;
+  /** The words of the query that are no part of the symbol, folded. */
+  readonly words: readonly string[];
 }
 
 /** Finds the documents of one register. */
-export interface Resolver {
+export interface Resolver<Entry extends RegisterEntry = RegisterEntry> {
   /** The candidates for a search text, best first; none where the text isn't about a number. */
-  readonly resolve: (text: string) => Candidate[];
+  readonly resolve: (text: string) => Candidate<Entry>[];
 }
 
-interface IndexedEntry {
-  readonly entry: RegisterEntry;
+interface IndexedEntry<Entry extends RegisterEntry> {
+  readonly entry: Entry;
   /** The symbol and the aliases that have a number. */
   readonly spellings: readonly SymbolQuery[];
-  readonly foldedAliases: readonly string[];
-  readonly kind: KindAbbreviation | undefined;
+  /** Names as `slugify` writes them, here and below. */
+  readonly aliases: readonly string[];
+  readonly kind: string | undefined;
   readonly issuer: string | undefined;
   readonly year: number | undefined;
-  readonly foldedScopes: readonly string[];
+  readonly scopes: readonly string[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -64,15 +63,20 @@ const CLEAR_LEAD = 100;
  * A resolver over a register. Order among candidates: the exact symbol, the province named in the query, more
  * of the query's other words found, the centre before provinces, newer before older.
  *
- * @example createResolver(register).resolve('nq 52')[0]?.entry.id // 'trung-uong/52-nq-tw'
+ * @param names what kinds and issuers are called: `SYMBOL_NAMES`, or what came with the register
+ * @example createResolver(register, SYMBOL_NAMES).resolve('nq 52')[0]?.entry.id // 'trung-uong/52-nq-tw'
  */
-export function createResolver(register: readonly RegisterEntry[]): Resolver {
-  const index = register.map(indexEntry);
-  const resolve = (text: string): Candidate[] => {
-    const query = parseSymbolQuery(text);
-    const name = foldedPhrase(text);
+export function createResolver<Entry extends RegisterEntry>(
+  register: readonly Entry[],
+  names: SymbolNames,
+): Resolver<Entry> {
+  const read = createQueryReader(names);
+  const index = register.map((entry) => indexEntry(entry, read));
+  const resolve = (text: string) => {
+    const query = read(text);
+    const name = slugify(text);
     return index
-      .filter((entry) => entry.foldedAliases.includes(name) || (query !== undefined && mayMean(query, entry)))
+      .filter((entry) => entry.aliases.includes(name) || (query !== undefined && mayMean(query, entry)))
       .map((entry) => rank(query, entry))
       .sort(byRank);
   };
@@ -90,36 +94,34 @@ export function isUnambiguous(candidates: readonly Candidate[]): boolean {
   return first !== undefined && (second === undefined || first.score - second.score >= CLEAR_LEAD);
 }
 
-function indexEntry(entry: RegisterEntry): IndexedEntry {
-  const aliases = entry.aliases ?? [];
-  const spellings = [entry.symbol, ...aliases].map(parseSymbolQuery).filter((query) => query !== undefined);
+function indexEntry<Entry extends RegisterEntry>(entry: Entry, read: QueryReader): IndexedEntry<Entry> {
+  const { symbol, aliases = [], title, kindName, issuer, scopeNames, issued = '' } = entry;
+  const spellings = [symbol, ...aliases].map(read).filter((query) => query !== undefined);
   const known = spellings[0];
-  const issuer = foldedPhrase(entry.issuer);
-  const issued = entry.issued?.slice(0, 4);
-  const described = [entry.title, entry.kindName, ...entry.scopeNames, issued ?? '']
-    .map(foldedPhrase)
-    .join(' ');
+  // What the symbol leaves open is as the entry is called.
+  const called = read(`${kindName} 1 ${issuer}`);
+  const year = issued.slice(0, 4);
+  const described = slugify([title, kindName, ...scopeNames, year, issuer].join(' '));
   return {
     entry,
     spellings,
-    foldedAliases: aliases.map(foldedPhrase),
-    kind: known?.kind ?? kindFromName(entry.kindName),
-    issuer: known?.issuer ?? issuerNamedIn(issuer),
-    year: known?.year ?? (issued === undefined ? undefined : Number(issued)),
-    foldedScopes: entry.scopeNames.map(foldedPhrase),
-    words: new Set(`${described} ${issuer} ${initials(issuer)}`.split(' ')),
+    aliases: aliases.map(slugify),
+    kind: known?.kind ?? called?.kind,
+    issuer: known?.issuer ?? called?.issuer,
+    year: known?.year ?? (Number(year) || undefined),
+    scopes: scopeNames.map(slugify),
+    words: new Set([...described.split('-'), initials(issuer)]),
   };
 }
 
-function mayMean(query: SymbolQuery, indexed: IndexedEntry): boolean {
+function mayMean(query: SymbolQuery, indexed: IndexedEntry<RegisterEntry>): boolean {
   return indexed.spellings.some((spelling) => {
-    const kind = spelling.kind ?? indexed.kind;
     const issuer = spelling.issuer ?? indexed.issuer;
     return (
       query.number === spelling.number &&
       query.suffix === spelling.suffix &&
       agrees(query.year, indexed.year) &&
-      agrees(query.kind, kind) &&
+      agrees(query.kind, spelling.kind ?? indexed.kind) &&
       (agrees(query.issuer, issuer) || isBodyOf(query, issuer))
     );
   });
@@ -131,25 +133,30 @@ function agrees<Part>(asked: Part | undefined, known: Part | undefined): boolean
 }
 
 /** An issuer asked for by name covers its terms and bodies: QH covers QH15, `trung ương` covers BCĐTW. */
-function isBodyOf(query: SymbolQuery, issuer: string | undefined): boolean {
-  if (query.issuer === undefined || issuer === undefined || query.symbol !== undefined) return false;
-  return issuer.startsWith(query.issuer) || issuer.endsWith(query.issuer);
+function isBodyOf({ issuer: asked, isWhole }: SymbolQuery, issuer: string | undefined): boolean {
+  if (asked === undefined || issuer === undefined || isWhole) return false;
+  return issuer.startsWith(asked) || issuer.endsWith(asked);
 }
 
-function rank(query: SymbolQuery | undefined, indexed: IndexedEntry): Candidate {
-  const { entry, spellings, foldedScopes, words } = indexed;
-  const asked = query?.symbol;
-  const exact =
-    asked !== undefined && spellings.some(({ symbol }) => symbol !== undefined && sameSymbol(symbol, asked));
-  const typed = query?.words ?? [];
-  const phrase = ` ${typed.join(' ')} `;
-  const found = typed.filter((word) => words.has(word)).length;
+function rank<Entry extends RegisterEntry>(
+  query: SymbolQuery | undefined,
+  { entry, spellings, scopes, words: known }: IndexedEntry<Entry>,
+): Candidate<Entry> {
+  const { words = [] } = query ?? {};
+  const exact = query?.isWhole === true && spellings.some((spelling) => isSame(query, spelling));
+  const phrase = `-${words.join('-')}-`;
+  const found = words.filter((word) => known.has(word)).length;
   const score =
     (exact ? WEIGHTS.exact : 0) +
-    (foldedScopes.some((scope) => phrase.includes(` ${scope} `)) ? WEIGHTS.scopeNamed : 0) +
-    (found === 0 ? 0 : Math.round((WEIGHTS.allWords * found) / typed.length)) +
+    (scopes.some((scope) => phrase.includes(`-${scope}-`)) ? WEIGHTS.scopeNamed : 0) +
+    (found === 0 ? 0 : Math.round((WEIGHTS.allWords * found) / words.length)) +
     (entry.scope === CENTRAL_SCOPE ? WEIGHTS.central : 0);
-  return { entry, score, exact };
+  return { entry, score, exact, words };
+}
+
+/** The acts of an assembly print no kind. */
+function isSame(query: SymbolQuery, { suffix, year, kind = query.kind, issuer }: SymbolQuery): boolean {
+  return query.suffix === suffix && query.year === year && query.kind === kind && query.issuer === issuer;
 }
 
 function byRank(a: Candidate, b: Candidate): number {
@@ -165,17 +172,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function foldedPhrase(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-function issuerNamedIn(folded: string): string | undefined {
-  return [...ISSUER_BY_FOLDED_NAME].find(([name]) => ` ${folded} `.includes(` ${name} `))?.[1];
-}
-
 /** How an authority's name is shortened in speech: BCT for Bộ Chính trị. */
-function initials(folded: string): string {
-  return folded.replace(/(\w)\w* ?/g, '$1');
+function initials(name: string): string {
+  return slugify(name).replace(/(\w)\w*-?/g, '$1');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
 import { createResolver, type RegisterEntry } from '../model/symbol-resolver.ts';
 import { addressQueries } from './address-query.ts';
 
@@ -6,12 +7,15 @@ const entry = (id: string, symbol: string, scopeName: string): RegisterEntry => 
   ...{ id, symbol, scope: id.split('/')[0] ?? '', scopeNames: [scopeName] },
   ...{ title: '', kindName: 'Nghị quyết', issuer: '' },
 });
-const { resolve } = createResolver([
-  entry('trung-uong/57-nq-tw', '57-NQ/TW', 'trung ương'),
-  entry('quang-ninh/09-nq-tu', '09-NQ/TU', 'Quảng Ninh'),
-  entry('tuyen-quang/09-nq-tu', '09-NQ/TU', 'Tuyên Quang'),
-  entry('quang-ninh/52-2025-nq-hdnd', '52/2025/NQ-HĐND', 'Quảng Ninh'),
-]);
+const { resolve } = createResolver(
+  [
+    entry('trung-uong/57-nq-tw', '57-NQ/TW', 'trung ương'),
+    entry('quang-ninh/09-nq-tu', '09-NQ/TU', 'Quảng Ninh'),
+    entry('tuyen-quang/09-nq-tu', '09-NQ/TU', 'Tuyên Quang'),
+    entry('quang-ninh/52-2025-nq-hdnd', '52/2025/NQ-HĐND', 'Quảng Ninh'),
+  ],
+  SYMBOL_NAMES,
+);
 const best = (path: string) =>
   addressQueries(path)
     .map(resolve)

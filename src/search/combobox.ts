@@ -14,8 +14,8 @@ export interface ComboboxParts {
 export interface ComboboxActions {
   /** The list is wanted by a key while it is closed. */
   readonly open: () => void;
-  /** Enter with no option chosen; false leaves it to the form. */
-  readonly enter: () => boolean;
+  /** Enter with no option chosen. */
+  readonly enter: () => void;
 }
 
 /** Makes the parts one combobox; the list is closed until `show`. */
@@ -123,8 +123,8 @@ export class Combobox {
 
   #enter(): boolean {
     const option = this.#options[this.#active];
-    if (option === undefined) return this.#actions.enter();
-    option.click();
+    if (option === undefined) this.#actions.enter();
+    else option.click();
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countSlips, isKnown, nearKeys, nearWords, readVocabulary } from './correct-query.ts';
 import { understandQuery } from './understand-query.ts';
 
-const vocabulary = readVocabulary(['ảo', 'áo', 'tàng', 'ninh', 'chuyển', 'quảng']);
+const vocabulary = readVocabulary({ words: ['ảo', 'áo', 'tàng', 'ninh', 'chuyển', 'quảng'], names: [] });
 const term = (text: string) => understandQuery(text).terms.slice(0, 1);
 
 test('slips are letters put in, left out, changed or swapped', () => {

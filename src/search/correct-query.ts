@@ -1,4 +1,5 @@
 /** Typing errors, put right by the words of the site: only where the query as typed finds nothing good. */
+import type { SiteWords } from './site-words.ts';
 import { wordKey } from './word-match.ts';
 import type { QueryTerm } from './understand-query.ts';
 
@@ -6,6 +7,8 @@ import type { QueryTerm } from './understand-query.ts';
 export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   readonly byKey: ReadonlyMap<string, readonly string[]>;
+  /** What pages are called. */
+  readonly names: readonly string[];
 }
 
 const MAX_NEAR = 6;
@@ -13,7 +16,7 @@ const SHORT = 2;
 const LONG = 6;
 
 /** The words of the site, to be asked. */
-export function readVocabulary(words: readonly string[]): Vocabulary {
+export function readVocabulary({ words, names }: SiteWords): Vocabulary {
   const byKey = new Map<string, string[]>();
   for (const word of words) {
     const key = wordKey(word);
@@ -21,7 +24,7 @@ export function readVocabulary(words: readonly string[]): Vocabulary {
     if (known === undefined) byKey.set(key, [word]);
     else known.push(word);
   }
-  return { words: new Set(words), byKey };
+  return { words: new Set(words), byKey, names };
 }
 
 /**
@@ -35,7 +38,7 @@ export function isKnown({ byKey }: Vocabulary, { kind, keys }: QueryTerm, isLast
 
 /**
  * Keys of the site within one slip of the key of a word, two of a long word; the nearest first.
- * @example nearKeys(readVocabulary(['ảo', 'tàng']), 'aro') // ['ao']
+ * @example nearKeys(readVocabulary({ words: ['ảo', 'tàng'], names: [] }), 'aro') // ['ao']
  */
 export function nearKeys({ byKey }: Vocabulary, key: string): string[] {
   if (key.length < SHORT) return [];

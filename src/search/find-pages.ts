@@ -10,39 +10,75 @@ export interface FoundPages {
   readonly isLoose: boolean;
 }
 
-/** How much more a page counts that has the words side by side; all of them, or all but the one still being typed. */
-const LIFTS = { phrase: 3.5, allButLast: 2 } as const;
-const MAX_WORDS_ALONE = 8;
+/** Pages that have some of the words, and the terms weighed by how few have each. */
+export interface FoundApart extends FoundPages {
+  readonly terms: readonly QueryTerm[];
+}
+
+/**
+ * How much more a page counts that has the words side by side: all of them, or all but the one still being typed or the
+ * place.
+ */
+const LIFTS = { phrase: 3.5, part: 2 } as const;
+/** The least that a word counts, however many pages have it. */
+const LEAST_WEIGHT = 0.15;
 
 /**
  * The pages that have all the words of a query that say something, those first that have them side by side.
+ * @param subject the terms without the place they are asked of
  */
-export async function findTogether(engine: Pagefind, terms: readonly QueryTerm[]): Promise<FoundPages> {
-  const telling = terms.filter(({ weight }) => weight === 1);
-  const [words, phrase, allButLast] = await Promise.all([
+export async function findTogether(
+  engine: Pagefind,
+  terms: readonly QueryTerm[],
+  subject: readonly QueryTerm[] = terms,
+): Promise<FoundPages> {
+  const telling = terms.filter(({ joins }) => !joins);
+  const [words, phrase, allButLast, subjectPhrase] = await Promise.all([
     ask(
       engine,
       spellings(telling).map((words) => words.join(' ')),
     ),
     ask(engine, terms.length > 1 ? spellings(terms).map(quote) : []),
     ask(engine, terms.length > 2 ? spellings(terms.slice(0, -1)).map(quote) : []),
+    ask(engine, subject.length > 1 && subject.length < terms.length ? spellings(subject).map(quote) : []),
   ]);
   const scores = normalise(words);
   lift(scores, phrase, LIFTS.phrase);
-  lift(scores, allButLast, LIFTS.allButLast);
+  lift(scores, allButLast, LIFTS.part);
+  lift(scores, subjectPhrase, LIFTS.part);
   return { scores, isLoose: false };
 }
 
-/** The pages that have some of the words, those first that have the rarer ones: for a query that asks too much at once. */
-export async function findApart(engine: Pagefind, terms: readonly QueryTerm[]): Promise<FoundPages> {
-  const telling = terms.filter(({ weight }) => weight === 1).slice(0, MAX_WORDS_ALONE);
-  const found = await Promise.all(telling.map((term) => ask(engine, spellings([term]).flat())));
+/**
+ * The pages that have some of the words, those first that have the rarer ones: for a query that asks too much at once.
+ * @param size how many pages the site has
+ */
+export async function findApart(
+  engine: Pagefind,
+  terms: readonly QueryTerm[],
+  size: number,
+): Promise<FoundApart> {
+  const found = await Promise.all(
+    terms.map(async (term) => (term.joins ? undefined : ask(engine, spellings([term]).flat()))),
+  );
   const scores = new Map<string, number>();
   for (const pages of found) {
-    const rarity = 1 / Math.log2(2 + pages.size);
-    for (const id of pages.keys()) scores.set(id, (scores.get(id) ?? 0) + rarity);
+    if (pages === undefined) continue;
+    for (const id of pages.keys()) scores.set(id, (scores.get(id) ?? 0) + 1 / Math.log2(2 + pages.size));
   }
-  return { scores: normalise(scores), isLoose: true };
+  const weighed = terms.map((term, i) => {
+    const count = found[i]?.size;
+    return count === undefined ? term : { ...term, weight: Math.max(LEAST_WEIGHT, rarity(count, size)) };
+  });
+  return { scores: normalise(scores), isLoose: true, terms: weighed };
+}
+
+/**
+ * 1 for what one page of a site has, 0 for what all have, and for what none has.
+ * @example rarity(300, 300) // 0
+ */
+export function rarity(count: number, size: number): number {
+  return count === 0 ? 0 : 1 - Math.log(count) / Math.log(Math.max(size, 2));
 }
 
 /** How many pages have the words side by side, in their order. */

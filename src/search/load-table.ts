@@ -1,5 +1,5 @@
 /** Fetching the page table, and the words of the site, in the browser. */
-import { readWords } from './site-words.ts';
+import { readSiteWords, type SiteWords } from './site-words.ts';
 import { readTable, type PageTable, type WrittenTable } from './page-table.ts';
 
 /**
@@ -16,8 +16,8 @@ export async function loadTable(base: string): Promise<PageTable> {
  * Every word of the site. Rejects where the list cannot be fetched.
  * @param base the path the site is served under, without a slash at its end
  */
-export async function loadWords(base: string): Promise<string[]> {
+export async function loadWords(base: string): Promise<SiteWords> {
   const response = await fetch(`${base}/du-lieu/tu-ngu.txt`);
   if (!response.ok) throw new Error(`${response.status} for the words of the site`);
-  return readWords(await response.text());
+  return readSiteWords(await response.text());
 }

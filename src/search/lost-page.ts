@@ -3,7 +3,7 @@ import { href } from '../components/href.ts';
 import { addressQueries } from './address-query.ts';
 import { documentResult } from './document-result.ts';
 import { drawResult } from './result-item.ts';
-import { loadNumberLookup } from './site-search.ts';
+import { loadNumberLookup } from './site-numbers.ts';
 
 const MAX_OFFERED = 5;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
 import { createNumberLookup } from './number-lookup.ts';
 import type { RegisteredDocument } from './register.ts';
 
@@ -6,11 +7,14 @@ const document = (id: string, symbol: string, issuer: string): RegisteredDocumen
   ...{ id, symbol, issuer, url: `/van-ban/${id}/`, scope: id.split('/')[0] ?? '', title: 'Chuyển đổi số' },
   ...{ scopeNames: [], kindName: 'Nghị quyết', aliases: [] },
 });
-const lookUp = createNumberLookup([
-  document('trung-uong/52-nq-tw', '52-NQ/TW', 'Bộ Chính trị'),
-  document('quang-ninh/52-2025-nq-hdnd', '52/2025/NQ-HĐND', 'HĐND tỉnh Quảng Ninh'),
-  document('trung-uong/57-nq-tw', '57-NQ/TW', 'Bộ Chính trị'),
-]);
+const lookUp = createNumberLookup({
+  documents: [
+    document('trung-uong/52-nq-tw', '52-NQ/TW', 'Bộ Chính trị'),
+    document('quang-ninh/52-2025-nq-hdnd', '52/2025/NQ-HĐND', 'HĐND tỉnh Quảng Ninh'),
+    document('trung-uong/57-nq-tw', '57-NQ/TW', 'Bộ Chính trị'),
+  ],
+  names: SYMBOL_NAMES,
+});
 
 test('a number that one document bears leads straight to it', () => {
   expect(lookUp('nq 57')).toMatchObject({ straight: { symbol: '57-NQ/TW' }, isNumberAlone: true });

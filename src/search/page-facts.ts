@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly facts: readonly string[];
   /** What else the page is called. */
   readonly names: readonly string[];
+  /** Who wrote or signed it. */
+  readonly people: readonly string[];
 }
 
 export interface SiteTerm {
@@ -30,7 +32,15 @@ export interface SearchFacts {
   readonly terms: readonly SiteTerm[];
 }
 
-const NOTHING: PageFacts = { places: [], documents: [], years: [], pillars: [], facts: [], names: [] };
+const NOTHING: PageFacts = {
+  places: [],
+  documents: [],
+  years: [],
+  pillars: [],
+  facts: [],
+  names: [],
+  people: [],
+};
 
 /**
  * What search should know of every page that stands for one thing.
@@ -65,17 +75,19 @@ function documentFacts({ id, data, province, targets }: DocumentNode): PageFacts
     // What has a symbol is found by the register under every name.
     names: data.symbol === undefined ? data.aliases : [],
     facts: targets.length > 0 ? [`${targets.length} mục tiêu`] : [],
+    people: given(data.signer),
   };
 }
 
 function articleFacts({ provinces, documents, source, targets, results }: ArticleNode): PageFacts {
-  const { published } = source.data;
+  const { published, author } = source.data;
   return {
     ...NOTHING,
     places: ids(provinces),
     documents: symbols(documents),
     years: yearsOf(published),
     pillars: unique([...targets, ...results].map(({ indicator }) => indicator.data.pillar)),
+    people: given(author?.name),
     facts: published === undefined ? [] : [`bài gốc đăng ${describePeriod(published)}`],
   };
 }
@@ -103,6 +115,7 @@ function indicatorFacts({ data, targets, results }: IndicatorNode): PageFacts {
       ...results.flatMap((result) => yearsOf(result.data.asOf)),
     ]),
     pillars: [data.pillar],
+    names: data.aliases,
     facts: [`${targets.length} mục tiêu`, `${results.length} kết quả`],
   };
 }
@@ -121,6 +134,10 @@ function ids(nodes: readonly ({ readonly id: string } | undefined)[]): string[] 
 /** The ids of those that have a symbol: by it the others would not be known in a list. */
 function symbols(documents: readonly (Pick<DocumentNode, 'id' | 'data'> | undefined)[]): string[] {
   return ids(documents.filter((document) => document?.data.symbol !== undefined));
+}
+
+function given(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
 }
 
 function unique(values: readonly string[]): string[] {

@@ -16,6 +16,8 @@ export interface TablePage {
   /** Empty but for pages that are looked for by their names. */
   readonly title: string;
   readonly names: readonly string[];
+  /** Who wrote or signed it. */
+  readonly people: readonly string[];
   readonly places: readonly string[];
   /** Ids of documents that have a symbol. */
   readonly documents: readonly string[];
@@ -38,6 +40,7 @@ export interface WrittenTable {
   readonly urls: Readonly<Record<string, string>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, readonly string[]>>;
   readonly facets: Readonly<Record<FacetColumn, readonly (readonly number[] | 0)[]>>;
   readonly terms: readonly (readonly [id: string, ...names: string[]])[];
 }
@@ -70,6 +73,10 @@ export function writeTable({ pages, terms }: PageTable): WrittenTable {
       ({ names }) => names,
       ({ length }) => length === 0,
     ),
+    people: given(
+      ({ people }) => people,
+      ({ length }) => length === 0,
+    ),
     facets: {
       places: column('places'),
       documents: column('documents'),
@@ -85,7 +92,7 @@ export function writeTable({ pages, terms }: PageTable): WrittenTable {
  * @example readTable(await response.json()).pages[0]?.kind // 'Bài viết'
  */
 export function readTable(written: WrittenTable): PageTable {
-  const { kinds, values, ids, kindOf, urls, titles, names, facets, terms } = written;
+  const { kinds, values, ids, kindOf, urls, titles, names, people, facets, terms } = written;
   const read = (column: FacetColumn, i: number) =>
     (facets[column][i] || []).map((value) => values[value] ?? '');
   const length = ids.length / Math.max(kindOf.length, 1);
@@ -95,6 +102,7 @@ export function readTable(written: WrittenTable): PageTable {
     url: urls[i] ?? '',
     title: titles[i] ?? '',
     names: names[i] ?? [],
+    people: people[i] ?? [],
     places: read('places', i),
     documents: read('documents', i),
     years: read('years', i),

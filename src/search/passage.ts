@@ -9,22 +9,67 @@ const LENGTH = 36;
 const BEFORE = 10;
 /** A sentence that begins this few words earlier is shown from its beginning. */
 const SENTENCE_BACK = 16;
+/** Passages beside the first. */
+const MAX_FURTHER = 3;
+/** A further passage is shown where it answers nearly as well as the first. */
+const WORTH_SHOWING = 0.6;
+/** A place that answers about as well as the one shown is marked beside it. */
+const AS_GOOD = 0.9;
+/** What is shown of a page that is called what was typed, and says it nowhere. */
+const BEGINNING: Stretch = { first: 0, last: 0, score: 0 };
 
 /**
- * The passage of a page around a stretch: its words with the matched ones marked, the anchor before it, the heading over
- * it.
+ * The passages of a page: the one around its best stretch, its beginning where it has none, then others that answer nearly
+ * as well and say something else. Where the title itself answers, the first leads to the top of the page.
+ * @returns at least one, best first
  */
-export function passageAt(
+export function passagesOf(
   page: PageText,
-  {
-    stretch,
-    rank,
-    fragment,
-  }: {
-    stretch: Stretch;
-    rank: TextRank;
-    fragment: Fragment;
-  },
+  rank: TextRank,
+  fragment: Fragment,
+): readonly [Passage, ...Passage[]] {
+  const [best, ...others] = behindTitle(page, rank, fragment);
+  if (best === undefined) {
+    return [{ ...passageAt(page, { stretch: BEGINNING, rank, fragment }), url: fragment.url }];
+  }
+  const isCalledSo = (rank.stretches[0]?.last ?? 0) < countTitle(page, fragment);
+  const around = passageAt(page, { stretch: best, rank, fragment });
+  const first = isCalledSo ? { ...around, url: fragment.url } : around;
+  const passages: [Passage, ...Passage[]] = [first];
+  const shown = [rangeOf(page, best)];
+  for (const stretch of others) {
+    if (stretch.score < best.score * WORTH_SHOWING || passages.length > MAX_FURTHER) continue;
+    if (shown.some(({ from, to }) => stretch.first >= from && stretch.last <= to)) continue;
+    const passage = passageAt(page, { stretch, rank, fragment });
+    if (passages.some((known) => saysSame(known, passage))) continue;
+    passages.push(passage);
+    shown.push(rangeOf(page, stretch));
+  }
+  return passages;
+}
+
+/** The best stretches but for one in the title that the page begins with: what stands behind it says more. */
+function behindTitle(page: PageText, { stretches }: TextRank, fragment: Fragment): readonly Stretch[] {
+  const length = countTitle(page, fragment);
+  const [best, next] = stretches;
+  if (best === undefined || best.last >= length) return stretches;
+  if (next !== undefined && next.first >= length && next.score >= best.score * AS_GOOD)
+    return stretches.slice(1);
+  if (length >= page.starts.length) return stretches;
+  return [{ ...best, first: length, last: length }, ...stretches.slice(1)];
+}
+
+/** How many words the title is with which a page begins; none where it begins otherwise. */
+function countTitle({ content, starts }: PageText, { title }: Fragment): number {
+  if (!content.startsWith(title)) return 0;
+  const first = starts.findIndex((start) => start >= title.length);
+  return first < 0 ? starts.length : first;
+}
+
+/** Its words with the matched ones marked, the anchor before it, the heading over it. */
+function passageAt(
+  page: PageText,
+  { stretch, rank, fragment }: { stretch: Stretch; rank: TextRank; fragment: Fragment },
 ): Passage {
   const begin = page.starts[stretch.first] ?? 0;
   const anchors = anchorsUpTo(fragment, begin);
@@ -37,6 +82,17 @@ export function passageAt(
   };
 }
 
+/** Whether one excerpt has all the words of another: pages repeat their titles, and figures their names. */
+function saysSame(one: Passage, other: Passage): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+function wordsOf({ excerpt }: Passage): string {
+  const text = excerpt.map((part) => part.text).join('');
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** The anchors that stand at or before a place of the content, in their order. */
 function anchorsUpTo({ content, anchors }: Fragment, place: number): Anchor[] {
   const before = content.slice(0, place).match(/\S+/g)?.length ?? 0;
@@ -45,13 +101,17 @@ function anchorsUpTo({ content, anchors }: Fragment, place: number): Anchor[] {
   return anchors.filter(({ location }) => location <= (isInside ? before - 1 : before));
 }
 
-function excerptAround(page: PageText, stretch: Stretch, { matched }: TextRank): ExcerptPart[] {
-  const from = startOfExcerpt(page, stretch.first);
-  const to = Math.min(Math.max(from + LENGTH, stretch.last + 1), page.starts.length) - 1;
+/** The words of an excerpt, as indexes. */
+function rangeOf(page: PageText, { first, last }: Stretch): { from: number; to: number } {
+  const from = startOfExcerpt(page, first);
+  return { from, to: Math.min(Math.max(from + LENGTH, last + 1), page.starts.length) - 1 };
+}
+
+function excerptAround(page: PageText, stretch: Stretch, rank: TextRank): ExcerptPart[] {
+  const { from, to } = rangeOf(page, stretch);
   const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   let written = openingQuote(page.content, page.starts[from] ?? 0);
-  for (const [first, last] of runs(page, matched, { from, to })) {
-    if (!isFind([first, last], stretch)) continue;
+  for (const [first, last] of runs(page, findsOf(rank, stretch), { from, to })) {
     const [begin = 0, end = 0] = [page.starts[first], page.ends[last]];
     parts.push({ text: page.content.slice(written, begin), marked: false });
     parts.push({ text: page.content.slice(begin, end), marked: true });
@@ -64,7 +124,7 @@ function excerptAround(page: PageText, stretch: Stretch, { matched }: TextRank):
 
 type Run = readonly [first: number, last: number];
 
-/** The matched words of an excerpt, those together that only a space parts. */
+/** The matched words of an excerpt, those together that only a space parts, or the sign within a symbol. */
 function runs(
   page: PageText,
   matched: ReadonlySet<number>,
@@ -74,15 +134,17 @@ function runs(
   for (let at = from; at <= to; at += 1) {
     if (!matched.has(at)) continue;
     const before = found.at(-1);
-    if (before?.[1] === at - 1 && isOneSpace(page, at - 1)) found.splice(-1, 1, [before[0], at]);
+    if (before?.[1] === at - 1 && isOneWord(page, at - 1)) found.splice(-1, 1, [before[0], at]);
     else found.push([at, at]);
   }
   return found;
 }
 
-/** Beside a stretch of several words, a single word that only happens to be alike is no find. */
-function isFind([first, last]: Run, stretch: Stretch): boolean {
-  return first !== last || stretch.first === stretch.last || (first >= stretch.first && last <= stretch.last);
+/** The words that are found: those of the stretch, and of other places that answer as well. */
+function findsOf({ matched, stretches }: TextRank, stretch: Stretch): ReadonlySet<number> {
+  if (stretch.first === stretch.last) return matched;
+  const finds = [stretch, ...stretches.filter(({ score }) => score >= stretch.score * AS_GOOD)];
+  return new Set([...matched].filter((at) => finds.some(({ first, last }) => at >= first && at <= last)));
 }
 
 /** The beginning of the sentence where it is near, a few words before the stretch otherwise. */
@@ -103,6 +165,6 @@ function openingQuote(content: string, start: number): number {
   return /[“‘"'(«]/.test(content[start - 1] ?? '') ? start - 1 : start;
 }
 
-function isOneSpace({ content, starts, ends }: PageText, at: number): boolean {
-  return /^\s+$/.test(content.slice(ends[at], starts[at + 1]));
+function isOneWord({ content, starts, ends }: PageText, at: number): boolean {
+  return /^(?:\s+|[-–/])$/.test(content.slice(ends[at], starts[at + 1]));
 }

@@ -2,7 +2,7 @@
 import type { PageKind } from './page-kind.ts';
 import type { PageText } from './page-text.ts';
 import { rankText, type TextRank } from './rank-text.ts';
-import type { QueryTerm } from './understand-query.ts';
+import type { Asking, QueryTerm } from './understand-query.ts';
 
 /**
  * What a page counts for its kind. People come for articles and documents; a target or an indicator is a short page on
@@ -15,11 +15,11 @@ export const KIND_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'Chỉ số': 0.7,
   'Tỉnh, thành': 0.7,
   'Thuật ngữ': 0.6,
-  Trang: 0.4,
+  Trang: 0.6,
 };
 
 /** What a page counts for its kind before it is read: few are, so that the short ones must not crowd out the others. */
-export const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
+const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
   'Bài viết': 1,
   'Văn bản': 1,
   'Mục tiêu': 0.3,
@@ -28,6 +28,11 @@ export const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
   'Thuật ngữ': 0.6,
   Trang: 0.3,
 };
+
+/** What a page counts for its kind before it is read. */
+export function promiseOf(kind: PageKind, asks: Asking | undefined): number {
+  return asks !== undefined && ASKED[asks][kind] !== undefined ? 1 : KIND_PROMISES[kind];
+}
 
 /** What the parts of a page's score count. */
 const PARTS = {
@@ -39,9 +44,15 @@ const PARTS = {
   title: 0.4,
   named: 1,
   mentioned: 0.25,
+  place: 0.1,
+  person: 0.3,
+  names: 0.6,
 } as const;
-/** Where a meaning is asked for, the glossary is as good as an article, and better where both have the words. */
-const GLOSSARY_ASKED = 1.2;
+/** What a kind counts that has what is asked for: the glossary meanings, and short pages figures. */
+const ASKED: Readonly<Record<Asking, Partial<Record<PageKind, number>>>> = {
+  meaning: { 'Thuật ngữ': 1.2 },
+  figure: { 'Mục tiêu': 0.8, 'Chỉ số': 0.8 },
+};
 /** So many words side by side, in their order, are no chance. */
 const LONG_PHRASE = 4;
 
@@ -56,15 +67,21 @@ export interface ScoredParts {
   readonly isNamed: boolean;
   /** Whether it is of a document that the query mentions by number. */
   readonly isMentioned: boolean;
-  readonly asksMeaning: boolean;
+  /** Whether it is the own page of a place that the query names. */
+  readonly isPlace: boolean;
+  /** Whether a person whom the query names wrote or signed it. */
+  readonly isOfPerson: boolean;
+  /** 0 to 1, of `rankNames`. */
+  readonly names: number;
+  readonly asks: Asking | undefined;
 }
 
 /**
  * A page's score: about 1 where an article has the query word for word, more where it is called so.
  */
 export function scorePage(parts: ScoredParts): number {
-  const { kind, text, title, words, isNamed, isMentioned, asksMeaning } = parts;
-  const weight = asksMeaning && kind === 'Thuật ngữ' ? GLOSSARY_ASKED : KIND_WEIGHTS[kind];
+  const { kind, text, title, words, isNamed, isMentioned, isPlace, isOfPerson, names, asks } = parts;
+  const weight = (asks && ASKED[asks][kind]) ?? KIND_WEIGHTS[kind];
   return (
     weight *
       (PARTS.passage * (text.stretches[0]?.score ?? 0) +
@@ -74,7 +91,10 @@ export function scorePage(parts: ScoredParts): number {
         PARTS.title * title +
         (text.isWhole && words >= LONG_PHRASE ? PARTS.whole : 0)) +
     (isNamed ? PARTS.named : 0) +
-    (isMentioned ? PARTS.mentioned : 0)
+    (isMentioned ? PARTS.mentioned : 0) +
+    (isPlace ? PARTS.place : 0) +
+    (isOfPerson ? PARTS.person : 0) +
+    PARTS.names * names ** 2
   );
 }
 
@@ -87,5 +107,5 @@ export function rankTitle(title: PageText, terms: readonly QueryTerm[]): number 
 
 /** Whether a title has every word of the query that says something. */
 export function hasAll(title: PageText, terms: readonly QueryTerm[]): boolean {
-  return terms.every(({ keys, weight }) => weight < 1 || keys.some((key) => title.places.has(key)));
+  return terms.every(({ keys, joins }) => joins || keys.some((key) => title.places.has(key)));
 }

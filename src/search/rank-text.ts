@@ -2,6 +2,7 @@
  * How well a text answers a query, and where. Pagefind knows which pages have the words; this knows whether they stand
  * together, in their order, with the marks that were typed.
  */
+import { hasMarks } from '../vietnamese/fold.ts';
 import { wordAt, type PageText } from './page-text.ts';
 import type { QueryTerm } from './understand-query.ts';
 import { matchQuality, QUALITY } from './word-match.ts';
@@ -82,39 +83,48 @@ export function rankText(page: PageText, terms: readonly QueryTerm[]): TextRank 
   };
 }
 
+/** Where a term stands in its query. */
+interface Position {
+  readonly term: number;
+  readonly isLast: boolean;
+  /** Whether no term of the query has a mark. */
+  readonly isBare: boolean;
+}
+
 function findHits(page: PageText, terms: readonly QueryTerm[]): Hit[] {
-  const hits = terms.flatMap((term, i) => termHits(page, term, { term: i, isLast: i === terms.length - 1 }));
+  const isBare = terms.every(({ text }) => !hasMarks(text));
+  const hits = terms.flatMap((term, i) =>
+    termHits(page, term, { term: i, isLast: i === terms.length - 1, isBare }),
+  );
   return hits.sort((a, b) => a.at - b.at || b.quality - a.quality);
 }
 
-function termHits(
-  page: PageText,
-  term: QueryTerm,
-  { term: i, isLast }: { term: number; isLast: boolean },
-): Hit[] {
+function termHits(page: PageText, term: QueryTerm, { term: i, isLast, isBare }: Position): Hit[] {
   const hits: Hit[] = [];
   for (const key of term.keys) {
     for (const at of page.places.get(key) ?? []) {
-      const quality = term.kind === 'word' ? matchQuality(term.text, wordAt(page, at)) : 1;
+      const quality = term.kind === 'word' ? qualityOf(term, wordAt(page, at), isBare) : 1;
       if (quality > 0) hits.push({ at, term: i, quality });
     }
   }
   if (term.kind === 'word' && (isLast || hits.length === 0))
-    hits.push(...beginnings(page, term, { term: i, isLast }));
+    hits.push(...beginnings(page, term, { term: i, isLast, isBare }));
   return hits;
 }
 
-function beginnings(
-  page: PageText,
-  term: QueryTerm,
-  { term: i, isLast }: { term: number; isLast: boolean },
-): Hit[] {
+/** Who types no marks at all leaves them out of every word: `so` is `so` no more than `số`. */
+function qualityOf({ text }: QueryTerm, word: string, isBare: boolean): number {
+  const quality = matchQuality(text, word);
+  return isBare ? Math.min(quality, QUALITY.marksLeftOut) : quality;
+}
+
+function beginnings(page: PageText, term: QueryTerm, { term: i, isLast, isBare }: Position): Hit[] {
   const worth = isLast ? BEGINNING.last : BEGINNING.other;
   const [key = ''] = term.keys;
   return [...page.places]
     .filter(([other]) => other.length > key.length && other.startsWith(key))
     .flatMap(([, places]) => places)
-    .map((at) => ({ at, term: i, quality: worth * matchQuality(term.text, wordAt(page, at)) }))
+    .map((at) => ({ at, term: i, quality: worth * qualityOf(term, wordAt(page, at), isBare) }))
     .filter(({ quality }) => quality > 0);
 }
 
@@ -137,7 +147,7 @@ function bestStretches(
   const places = placesOf(hits);
   const all = places
     .flatMap((place, i) =>
-      [...place.terms.keys()].some((term) => term === 0 || terms[term]?.weight === 1) ? [i] : [],
+      [...place.terms.keys()].some((term) => term === 0 || terms[term]?.joins === false) ? [i] : [],
     )
     .map((start) => stretchFrom(places, start, asked))
     .sort((a, b) => b.score - a.score);

@@ -1,11 +1,14 @@
 /**
- * The register of document numbers that the browser fetches: small, complete, asked before the full text.
+ * The register of document numbers that the browser fetches: small, complete, asked before the full text. What follows
+ * from something else in it is not written down, and `load-register.ts` puts it back.
  */
 import { registerEntries } from '../markdown/prose-register.ts';
-import { documentAddress } from '../model/address.ts';
 import type { Graph } from '../model/nodes.ts';
 import { describePeriod } from '../model/period.ts';
-import type { RegisterEntry } from '../model/symbol-resolver.ts';
+import { namesIn, SYMBOL_NAMES } from '../model/symbol-names.ts';
+import type { SymbolNames } from '../model/symbol-query.ts';
+import { createResolver, type RegisterEntry } from '../model/symbol-resolver.ts';
+import { dateOf, idOf } from './load-register.ts';
 
 /** One document, as the resolver wants it and as lists show it. */
 export interface RegisteredDocument extends RegisterEntry {
@@ -17,23 +20,65 @@ export interface RegisteredDocument extends RegisterEntry {
   readonly textSeen?: true;
 }
 
+/** The documents with what their kinds and issuers are called. */
+export interface Register {
+  readonly documents: readonly RegisteredDocument[];
+  readonly names: SymbolNames;
+}
+
+/** A document as it is published; an `id` and a `date` are there only where they are others than `readRegister` makes. */
+export interface WrittenDocument extends Omit<RegisteredDocument, 'id' | 'url' | 'scope' | 'scopeNames'> {
+  readonly id?: string;
+}
+
+export interface WrittenRegister {
+  readonly names: SymbolNames;
+  /** By id, in the order of the graph. */
+  readonly scopes: Readonly<Record<string, WrittenScope>>;
+}
+
+/** The centre, or a province, with its documents. */
+export interface WrittenScope {
+  readonly names: readonly string[];
+  readonly documents: WrittenDocument[];
+}
+
 /**
- * Every document with a symbol, in the order of the graph.
- * @example documentRegister(await getGraph())[0]?.symbol // '52-NQ/TW'
+ * Every document with a symbol, as `/du-lieu/so-hieu.json` has it.
+ * @example documentRegister(await getGraph()).scopes['trung-uong']?.documents[0]?.symbol // '52-NQ/TW'
  */
 export function documentRegister({
   documents,
   provinces,
-}: Pick<Graph, 'documents' | 'provinces'>): RegisteredDocument[] {
+}: Pick<Graph, 'documents' | 'provinces'>): WrittenRegister {
   const entries = registerEntries({ documents: [...documents.values()], provinces: [...provinces.values()] });
-  return entries.map((entry) => {
-    const node = documents.get(entry.id);
-    const issued = node?.data.issued;
-    return {
-      ...entry,
-      url: documentAddress(entry.id),
-      ...(issued && { date: describePeriod(issued) }),
-      ...(node?.textSeen && { textSeen: true }),
-    };
-  });
+  const scopes: Record<string, WrittenScope> = {};
+  for (const entry of entries) {
+    const { data, textSeen = false } = documents.get(entry.id) ?? {};
+    const date = data?.issued && describePeriod(data.issued);
+    const scope = (scopes[entry.scope] ??= { names: entry.scopeNames, documents: [] });
+    scope.documents.push(writeDocument(entry, date, textSeen));
+  }
+  return { names: namesIn(entries.map(({ symbol }) => symbol)), scopes };
+}
+
+function writeDocument(entry: RegisterEntry, date: string | undefined, textSeen: boolean): WrittenDocument {
+  const { id, scope, symbol, title, kindName, issuer, issued } = entry;
+  const aliases = entry.aliases?.filter((alias) => !isFoundWithout(alias, entry)) ?? [];
+  return {
+    ...(id !== idOf(scope, symbol) && { id }),
+    symbol,
+    kindName,
+    issuer,
+    ...(issued !== undefined && { issued }),
+    ...(date !== undefined && date !== dateOf(issued) && { date }),
+    title,
+    ...(aliases.length > 0 && { aliases }),
+    ...(textSeen && { textSeen }),
+  };
+}
+
+/** `Nghị quyết 52` says no more than the symbol does. */
+function isFoundWithout(alias: string, { aliases: _aliases, ...entry }: RegisterEntry): boolean {
+  return createResolver([entry], SYMBOL_NAMES).resolve(alias).length > 0;
 }

@@ -7,7 +7,7 @@
 export function startSearchBox(): void {
   const input = document.querySelector<HTMLInputElement>('input[data-suggest]');
   if (!input) return;
-  const start = () => void import('./suggestion-box.ts').then((module) => module.startSuggestions(input));
+  const start = () => void startOnce(input);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-expanded', 'false');
   if (document.activeElement === input) start();
@@ -21,6 +21,29 @@ export function startSearchBox(): void {
     input.focus();
     input.select();
   });
+}
+
+/** Keys that are the box's own wait until it has loaded, so that who types fast loses none. */
+async function startOnce(input: HTMLInputElement): Promise<void> {
+  const held: { key: string; typed: string }[] = [];
+  const hold = (event: KeyboardEvent) => {
+    if (event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
+    event.preventDefault();
+    held.push({ key: event.key, typed: input.value });
+  };
+  input.addEventListener('keydown', hold);
+  await import('./suggestion-box.ts').then(
+    (module) => module.startSuggestions(input),
+    () => undefined,
+  );
+  input.removeEventListener('keydown', hold);
+  for (const { key, typed } of held) {
+    // An arrow was to open the list, not to choose from one that hadn't been seen.
+    const isDone = key !== 'Enter' && input.getAttribute('aria-expanded') === 'true';
+    if (isDone || typed !== input.value) continue;
+    const isFree = input.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    if (isFree && key === 'Enter') input.form?.requestSubmit();
+  }
 }
 
 function isField(target: EventTarget | null): boolean {

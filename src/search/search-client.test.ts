@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
 import { shortId, type TablePage } from './page-table.ts';
 import type { Fragment } from './page-text.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -50,15 +51,18 @@ const fragmentOf = (id: string): Fragment => {
   return { url: page.url, title: page.title, content: `${page.title}. ${page.text}`, anchors: [], facts: [] };
 };
 const sources: SearchSources = {
-  register: async () => register,
+  register: async () => ({ documents: register, names: SYMBOL_NAMES }),
   pagefind: async () => pagefind,
   fragment: async (id) => fragmentOf(id),
-  words: async () => PAGES.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  words: async () => ({
+    words: PAGES.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    names: [],
+  }),
   table: async () => ({
     terms: [],
     pages: PAGES.map(({ url, kind, title }) => ({
       ...{ id: shortId(idOf(url), 2), kind, url, title: kind === 'Tỉnh, thành' ? title : '', names: [] },
-      ...{ places: [], documents: [], years: kind === 'Bài viết' ? ['2019'] : [], pillars: [] },
+      ...{ people: [], places: [], documents: [], years: kind === 'Bài viết' ? ['2019'] : [], pillars: [] },
     })),
   }),
 };

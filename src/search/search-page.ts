@@ -7,8 +7,9 @@
  */
 import { chooseFacet, FACET_NAMES, readAsked, writeAsked, type Asked } from './search-address.ts';
 import { SearchView } from './search-view.ts';
-import { loadNumberLookup, searchSite } from './site-search.ts';
 import type { NumberLookup } from './number-lookup.ts';
+import { loadNumberLookup } from './site-numbers.ts';
+import { searchSite } from './site-search.ts';
 import { cleanQuery, pauseAfter } from './typed-query.ts';
 
 const PAGE_SIZE = 10;
@@ -63,9 +64,18 @@ class SearchPage extends HTMLElement {
 
   #loadNumbers(): void {
     loadNumberLookup().then(
-      (lookUp) => (this.#lookUp = lookUp),
+      (lookUp) => {
+        this.#lookUp = lookUp;
+        if (this.hasAttribute('aria-busy')) this.#showNumbers();
+      },
       () => undefined,
     );
+  }
+
+  /** A number alone is answered while the full text is still being asked. */
+  #showNumbers(): void {
+    const numbers = this.#lookUp?.(cleanQuery(this.#input.value));
+    if (numbers?.isNumberAlone === true) this.#view.showDocuments(numbers.documents);
   }
 
   #readAddress(): Promise<void> {
@@ -79,9 +89,8 @@ class SearchPage extends HTMLElement {
   #type(): void {
     clearTimeout(this.#pause);
     this.#startWaiting();
+    this.#showNumbers();
     const query = cleanQuery(this.#input.value);
-    const numbers = this.#lookUp?.(query);
-    if (numbers?.isNumberAlone === true) this.#view.showDocuments(numbers.documents);
     this.#pause = setTimeout(() => this.#askTyped(query), pauseAfter(this.#input.value));
   }
 

@@ -1,6 +1,7 @@
 /** What stands on the search page under the box: results, filters, or why there are none. */
 import { href } from '../components/href.ts';
 import { SEARCH } from '../model/address.ts';
+import { announcement } from './announcement.ts';
 import { documentResult } from './document-result.ts';
 import { element } from './element.ts';
 import { chosenText, drawFacets } from './facet-form.ts';
@@ -8,7 +9,7 @@ import type { RegisteredDocument } from './register.ts';
 import { drawResult } from './result-item.ts';
 import { writeAsked, type Asked } from './search-address.ts';
 import type { Remedy, SearchAnswer } from './search-answer.ts';
-import { announcement, countText, remedyText } from './search-words.ts';
+import { answerText, countText, remedyText } from './search-words.ts';
 
 /** A count is said when it has stood still for a while: a voice can't be interrupted letter by letter. */
 const SAY_AFTER_MS = 700;
@@ -46,8 +47,7 @@ export class SearchView {
     this.#showNear(answer.near);
     for (const part of this.#root.querySelectorAll('[data-asked]')) part.textContent = asked.query;
     this.showStart(!isAsked || isEmpty);
-    const voiced = { total, remedy: answer.remedy, complete };
-    this.#say(isAsked ? announcement({ documents: 0, straight: undefined, answer: voiced }) : '');
+    this.#say(isAsked ? announcement({ pages: { total, said: answerText(answer) } }) : '');
   }
 
   /** What the register alone knows, until the full text is there. */

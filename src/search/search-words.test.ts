@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcement, countText, remedyText } from './search-words.ts';
+import { answerText, countText, remedyText } from './search-words.ts';
 
 test('what was found is counted', () => {
   expect(countText(0)).toBe('Không có kết quả');
@@ -16,21 +16,18 @@ test('a shortened query says which words were left out', () => {
   );
 });
 
-test('a number is announced with where Enter leads', () => {
-  expect(announcement({ documents: 1, straight: 'Nghị quyết 57-NQ/TW', answer: undefined })).toBe(
-    'Enter mở Nghị quyết 57-NQ/TW. 1 văn bản. Phím xuống để chọn.',
-  );
+test('an answer is said with its count', () => {
+  const answer = { total: 9, remedy: undefined, complete: true };
+  expect(answerText(answer)).toBe('9 kết quả.');
+  expect(answerText({ ...answer, total: 0 })).toBe('Không có kết quả.');
 });
 
-test('an answer is announced with its count', () => {
-  const answer = { total: 9, remedy: undefined, complete: true };
-  expect(announcement({ documents: 0, straight: undefined, answer })).toBe('9 kết quả. Phím xuống để chọn.');
-  expect(announcement({ documents: 0, straight: undefined, answer: { ...answer, total: 0 } })).toBe(
-    'Không có kết quả.',
-  );
+test('what was done to the query is said before', () => {
+  const remedy = { kind: 'corrected', from: 'aro', to: 'ảo' } as const;
+  expect(answerText({ total: 2, remedy, complete: true })).toBe('Không thấy “aro”; tìm “ảo”. 2 kết quả.');
 });
 
 test('a missing index is said, and that numbers still work', () => {
   const answer = { total: 0, remedy: undefined, complete: false };
-  expect(announcement({ documents: 0, straight: undefined, answer })).toContain('số hiệu vẫn tra được');
+  expect(answerText(answer)).toContain('số hiệu vẫn tra được');
 });

@@ -1,4 +1,5 @@
-/** What the search says about itself, in the visitor's words. */
+/** What the search says about its answers, in the visitor's words. */
+import { INCOMPLETE } from './announcement.ts';
 import type { Remedy, SearchAnswer } from './search-answer.ts';
 
 /**
@@ -20,30 +21,14 @@ export function remedyText(remedy: Remedy): string {
 }
 
 /**
- * What is said aloud once typing pauses: where Enter leads, how many documents bear the number, how much the pages have.
- * @param straight the document that Enter opens, as it is named in speech
- * @example announcement({ documents: 3, straight: undefined, answer: undefined }) // '3 văn bản. Phím xuống để chọn.'
+ * An answer in a sentence or two, to be said aloud: what was done to the query, how much was found.
+ * @example answerText({ total: 12, remedy: undefined, complete: true }) // '12 kết quả.'
  */
-export function announcement({
-  documents,
-  straight,
-  answer,
-}: {
-  readonly documents: number;
-  readonly straight: string | undefined;
-  readonly answer: Pick<SearchAnswer, 'total' | 'remedy' | 'complete'> | undefined;
-}): string {
-  const hasOptions = documents > 0 || (answer !== undefined && answer.total > 0);
-  return [
-    straight === undefined ? undefined : `Enter mở ${straight}.`,
-    documents === 0 ? undefined : `${documents} văn bản.`,
-    answer?.remedy && remedyText(answer.remedy),
-    answer && (answer.complete ? `${countText(answer.total)}.` : INCOMPLETE),
-    hasOptions ? 'Phím xuống để chọn.' : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+export function answerText({
+  total,
+  remedy,
+  complete,
+}: Pick<SearchAnswer, 'total' | 'remedy' | 'complete'>): string {
+  const found = complete ? `${countText(total)}.` : INCOMPLETE;
+  return remedy === undefined ? found : `${remedyText(remedy)} ${found}`;
 }
-
-/** Said where the index of the full text couldn't be had. */
-export const INCOMPLETE = 'Chưa tải được chỉ mục toàn văn; số hiệu vẫn tra được.';

@@ -5,13 +5,15 @@ import { understandQuery } from './understand-query.ts';
 
 const page = (id: string, kind: TablePage['kind'], [title = '', ...names]: string[]): TablePage => ({
   ...{ id, kind, url: '', title, names },
-  ...{ places: [], documents: [], years: [], pillars: [] },
+  ...{ people: [], places: [], documents: [], years: [], pillars: [] },
 });
 const named = createNameLookup({
   pages: [
-    page('kt', 'Tỉnh, thành', ['Kon Tum', 'Tỉnh Kon Tum']),
+    { ...page('kt', 'Tỉnh, thành', ['Kon Tum', 'Tỉnh Kon Tum']), places: ['kon-tum'] },
+    { ...page('nq', 'Văn bản', []), people: ['Nguyễn Phú Trọng'] },
     page('bk', 'Tỉnh, thành', ['Bắc Kạn']),
     page('mt', 'Trang', ['Mục tiêu']),
+    page('cs', 'Chỉ số', ['', 'EGDI']),
   ],
   terms: [{ url: '/thuat-ngu/#kt-xh', names: ['KT-XH', 'kinh tế – xã hội'] }],
 });
@@ -36,6 +38,24 @@ test('a term is found by every name', () => {
   expect(named(understandQuery('kinh te xa hoi la gi')).term?.url).toBe('/thuat-ngu/#kt-xh');
 });
 
+test('a province is known among other words', () => {
+  const place = (query: string) => named(understandQuery(query)).place;
+  expect(place('dân số kontum mới')).toEqual({ id: 'kon-tum', page: 'kt', first: 2, last: 2 });
+  expect(place('dân số tỉnh Kon Tum mới')).toEqual({ id: 'kon-tum', page: 'kt', first: 2, last: 4 });
+  expect(place('Kon Tum')).toBeUndefined();
+});
+
+test('an indicator by another name is no page called so', () => {
+  const { pages: called, indicators } = named(understandQuery('EGDI'));
+  expect([[...called], [...indicators]]).toEqual([[], ['cs']]);
+});
+
 test('what is quoted is no name', () => {
   expect(pages('"kon tum"')).toEqual([]);
+});
+
+test('a person among other words leads to what they wrote or signed', () => {
+  const people = (query: string) => [...named(understandQuery(query)).people];
+  expect(people('tong bi thu nguyen phu trong')).toEqual(['nq']);
+  expect(people('nguyễn phú')).toEqual([]);
 });

@@ -2,9 +2,10 @@
 import { fold } from '../vietnamese/fold.ts';
 import { countSlips } from './correct-query.ts';
 import { indexForm } from './index-form.ts';
+import { initials } from './other-names.ts';
 import type { SiteTerm } from './page-facts.ts';
 import type { PageTable } from './page-table.ts';
-import type { UnderstoodQuery } from './understand-query.ts';
+import type { QueryTerm, UnderstoodQuery } from './understand-query.ts';
 
 /** What a query names. */
 export interface Named {
@@ -12,32 +13,69 @@ export interface Named {
   readonly name: string;
   /** The ids of pages that are called so. */
   readonly pages: ReadonlySet<string>;
+  /** The ids of indicators that go by this name beside their own. */
+  readonly indicators: ReadonlySet<string>;
+  /** The ids of pages that a person wrote or signed who is named in the query. */
+  readonly people: ReadonlySet<string>;
   /** The term of the glossary. */
   readonly term: SiteTerm | undefined;
+  /** The province among other words: its id, and the terms that name it. */
+  readonly place: NamedPlace | undefined;
+}
+
+export interface NamedPlace {
+  readonly id: string;
+  /** The id of its own page. */
+  readonly page: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 export type NameLookup = (query: UnderstoodQuery) => Named;
 
-/** Before the name of a list they only say that a list is wanted. */
-const LIST_WORDS = /^(?:(?:danh sach|danh muc|tat ca|toan bo|cac|nhung|moi|bang|trang|xem) )+/;
+const NO_NAME: Named = {
+  name: '',
+  pages: new Set(),
+  indicators: new Set(),
+  people: new Set(),
+  term: undefined,
+  place: undefined,
+};
+
+/** Before a name they only say that a list is wanted, or a term. */
+const LIST_WORDS = /^(?:(?:danh sach|danh muc|tat ca|toan bo|cac|nhung|moi|bang|trang|xem|thuat ngu) )+/;
 /** A name this long stands a slip of one letter: `bắc cạn`. */
 const LONG_ENOUGH = 6;
+/** Words of the longest name of a province or a person, `tỉnh Bà Rịa – Vũng Tàu`. */
+const MAX_NAME = 6;
 
 /**
  * A lookup over the names of the table: titles, names of provinces, documents and sections, terms and what they stand for.
  * Spaces, signs and marks don't count, so that `KTXH` is KT-XH and `kontum` Kon Tum.
  */
 export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'terms'>): NameLookup {
-  const byName = new Map<string, Set<string>>();
-  const put = (name: string, id: string) => {
+  const [byName, byAlias] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const put = (into: Map<string, Set<string>>, name: string, id: string) => {
     const key = squash(name);
-    if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    if (key !== '') into.set(key, (into.get(key) ?? new Set()).add(id));
   };
   const places = new Map<string, string>();
-  for (const { id, kind, title, names } of pages) {
-    for (const name of [title, ...names]) put(name, id);
-    if (kind === 'Tỉnh, thành') for (const name of [title, ...names]) places.set(squash(name), id);
+  const provinces = new Map<string, Pick<NamedPlace, 'id' | 'page'>>();
+  for (const {
+    id,
+    kind,
+    title,
+    names,
+    places: [place],
+  } of pages) {
+    for (const name of [title, ...names]) put(kind === 'Chỉ số' ? byAlias : byName, name, id);
+    if (kind !== 'Tỉnh, thành') continue;
+    for (const name of [title, ...names]) {
+      places.set(squash(name), id);
+      if (place !== undefined) provinces.set(squash(name), { id: place, page: id });
+    }
   }
+  const people = pagesOfPeople(pages);
   const byTerm = new Map(terms.flatMap((term) => term.names.map((name) => [squash(name), term] as const)));
   const byInitials = new Map(
     terms
@@ -45,27 +83,58 @@ export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'te
       .filter(([key]) => key.length > 2),
   );
   return ({ terms: asked, quoted }) => {
-    if (quoted.length > 0) return { name: '', pages: new Set(), term: undefined };
+    if (quoted.length > 0) return NO_NAME;
+    const place = placeAmong(asked, provinces);
+    const person = runs(asked, MAX_NAME).find(({ name }) => people.has(name))?.name ?? '';
     const words = asked.map(({ keys }) => keys[0] ?? '').join(' ');
     const name = squash(words);
-    const exact = byName.get(name) ?? byName.get(squash(words.replace(LIST_WORDS, '')));
-    const term = byTerm.get(name) ?? byInitials.get(name);
-    if (exact !== undefined || term !== undefined || name.length < LONG_ENOUGH) {
-      return { name, pages: exact ?? new Set(), term };
-    }
-    const near = [...places].find(
-      ([place]) => place.length >= LONG_ENOUGH && countSlips(name, place, 1) <= 1,
-    );
-    return { name, pages: new Set(near && [near[1]]), term };
+    const listed = squash(words.replace(LIST_WORDS, ''));
+    const term = byTerm.get(name) ?? byInitials.get(name) ?? byTerm.get(listed);
+    const near = term === undefined && !byName.has(name) ? nearPlace(name, places) : undefined;
+    const pages = byName.get(name) ?? byName.get(listed) ?? new Set(near && [near]);
+    const indicators = byAlias.get(name) ?? new Set();
+    return { name, pages, indicators, people: people.get(person) ?? new Set(), term, place };
   };
 }
 
-/** How a name is shortened in writing: `cntt` for công nghệ thông tin. */
-function initials(name: string): string {
-  return indexForm(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, 1))
-    .join('');
+/** By name the pages that somebody wrote or signed. */
+function pagesOfPeople(pages: PageTable['pages']): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = pages.flatMap(({ id, people }) => people.map((person) => ({ id, name: squash(person) })));
+  const grouped = Map.groupBy(named, ({ name }) => name);
+  return new Map([...grouped].map(([name, members]) => [name, new Set(members.map(({ id }) => id))]));
+}
+
+/** The province whose name is a slip away. */
+function nearPlace(name: string, places: ReadonlyMap<string, string>): string | undefined {
+  if (name.length < LONG_ENOUGH) return undefined;
+  return [...places].find(([place]) => place.length >= LONG_ENOUGH && countSlips(name, place, 1) <= 1)?.[1];
+}
+
+/** The longest name of a province in a query that says more. */
+function placeAmong(
+  terms: readonly QueryTerm[],
+  provinces: ReadonlyMap<string, Pick<NamedPlace, 'id' | 'page'>>,
+): NamedPlace | undefined {
+  for (const { name, first, last } of runs(terms, Math.min(MAX_NAME, terms.length - 1))) {
+    const place = provinces.get(name);
+    if (place !== undefined) return { ...place, first, last };
+  }
+  return undefined;
+}
+
+/** Every stretch of at most so many terms as `squash` leaves it, the longest first. */
+function runs(
+  terms: readonly QueryTerm[],
+  most: number,
+): { readonly name: string; readonly first: number; readonly last: number }[] {
+  const keys = terms.map(({ keys: [key = ''] }) => squash(key));
+  const found = [];
+  for (let length = Math.min(most, terms.length); length > 0; length -= 1) {
+    for (let first = 0; first + length <= terms.length; first += 1) {
+      found.push({ name: keys.slice(first, first + length).join(''), first, last: first + length - 1 });
+    }
+  }
+  return found;
 }
 
 /** A name without spaces, signs and marks. */

@@ -1,18 +1,10 @@
 /** The search of this site as its pages use it: each part loaded when it is first wanted, and shared. */
 import { href } from '../components/href.ts';
 import { documentResult } from './document-result.ts';
-import { loadRegister } from './load-register.ts';
-import { createNumberLookup, type NumberLookup } from './number-lookup.ts';
 import { once } from './once.ts';
 import { rememberAnswers } from './remember-answers.ts';
 import type { Search, SearchAnswer } from './search-answer.ts';
-
-const loadDocuments = once(() => loadRegister(href('')));
-
-/** Looks documents up by number. Rejects where the register cannot be fetched; a later call tries again. */
-export const loadNumberLookup: () => Promise<NumberLookup> = once(async () =>
-  createNumberLookup(await loadDocuments()),
-);
+import { loadDocuments, loadNumberLookup } from './site-numbers.ts';
 
 const loadSearch = once(async (): Promise<Search> => {
   const { createSearch, loadFragment, loadPagefind, loadTable, loadWords } = await import('./full-search.ts');

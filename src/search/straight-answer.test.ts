@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
 import { createResolver, type RegisterEntry } from '../model/symbol-resolver.ts';
 import { straightAnswer } from './straight-answer.ts';
 
@@ -25,8 +26,8 @@ const register: RegisterEntry[] = [
     ...{ scope: 'trung-uong', scopeNames: ['trung ương'], issuer: 'Bộ Chính trị' },
   },
 ];
-const { resolve } = createResolver(register);
-const answer = (query: string) => straightAnswer(query, resolve(query))?.id;
+const { resolve } = createResolver(register, SYMBOL_NAMES);
+const answer = (query: string) => straightAnswer(resolve(query))?.id;
 
 test.each([
   ['52-NQ/TW', 'trung-uong/52-nq-tw'],

@@ -1,27 +1,19 @@
-/** The options under a search box. */
+/** The options under a search box: documents, and the way on. */
 import { href } from '../components/href.ts';
 import { documentFacts, drawPlate, drawStatus } from './document-plate.ts';
 import { element } from './element.ts';
-import { drawExcerpt } from './excerpt-text.ts';
 import type { RegisteredDocument } from './register.ts';
-import type { SearchResult } from './search-answer.ts';
-import { shortenBefore } from './shorten-excerpt.ts';
 
-/** Characters before the words found, so that they stand in the first of two lines on a phone too. */
-const LEAD = 32;
-
-/** Options under a heading of their own. */
-export function drawGroup(id: string, heading: string, options: readonly HTMLElement[]): HTMLElement {
-  return element(
-    'div',
-    { role: 'group', 'aria-labelledby': id },
-    element('p', { id, class: 'suggestion-heading', role: 'presentation' }, heading),
-    ...options,
-  );
+/** Options under a heading of their own; nothing where there are none. */
+export function drawGroup(id: string, heading: string, options: readonly HTMLElement[]): HTMLElement[] {
+  if (options.length === 0) return [];
+  const title = element('p', { id, class: 'suggestion-heading', role: 'presentation' }, heading);
+  return [element('div', { role: 'group', 'aria-labelledby': id }, title, ...options)];
 }
 
 /** A document found by its number: the first as a card with its plate, the others in two lines. */
-export function drawDocument(document: RegisteredDocument, isFirst: boolean): HTMLElement {
+export function drawDocument(document: RegisteredDocument, index: number): HTMLElement {
+  const isFirst = index === 0;
   const { url, symbol, title } = document;
   return drawOption(
     url,
@@ -40,24 +32,6 @@ export function drawDocument(document: RegisteredDocument, isFirst: boolean): HT
   );
 }
 
-/** A page found by its text. */
-export function drawPage({ url, kind, title, excerpt, facts }: SearchResult): HTMLElement {
-  return drawOption(
-    url,
-    element(
-      'span',
-      { class: 'suggestion-text' },
-      element('span', { class: 'suggestion-name' }, title),
-      ' ',
-      element('span', { class: 'suggestion-facts' }, [kind, ...facts].join(' · ')),
-      ' ',
-      excerpt.length > 0
-        ? element('span', { class: 'suggestion-excerpt' }, ...drawExcerpt(shortenBefore(excerpt, LEAD)))
-        : undefined,
-    ),
-  );
-}
-
 /** The way to the search page, last in the list. */
 export function drawRest(address: string, text: string): HTMLElement {
   const option = drawOption(address, element('span', { class: 'suggestion-name' }, text));
@@ -65,7 +39,8 @@ export function drawRest(address: string, text: string): HTMLElement {
   return option;
 }
 
-function drawOption(address: string, ...content: readonly (Node | string | undefined)[]): HTMLElement {
+/** An option that leads to an address of the site. */
+export function drawOption(address: string, ...content: readonly (Node | string | undefined)[]): HTMLElement {
   return element(
     'a',
     { role: 'option', class: 'suggestion', href: href(address), tabindex: '-1', 'aria-selected': 'false' },

@@ -32,9 +32,13 @@ test('a day is one term in every form, with or without marks', () => {
 });
 
 test('words that only ask are not searched for', () => {
-  const { terms, asksMeaning } = understandQuery('PAPI là gì');
+  const { terms, asks } = understandQuery('PAPI là gì');
   expect(terms.map(({ text }) => text)).toEqual(['papi']);
-  expect(asksMeaning).toBe(true);
+  expect(asks).toBe('meaning');
+  expect(understandQuery('tỉnh có bao nhiêu xã').asks).toBe('figure');
+  expect(understandQuery('máy tính').asks).toBeUndefined();
+  expect(understandQuery('chính quyền số khác chính quyền điện tử thế nào').asks).toBe('meaning');
+  expect(understandQuery('PAPI').asks).toBeUndefined();
   expect(keys('kinh te so chiem bao nhieu phan tram GRDP')).toEqual(['kinh', 'te', 'so', 'chiem', 'grdp']);
   expect(keys('là gì')).toEqual(['la', 'gi']);
 });
@@ -43,6 +47,18 @@ test('joining words count less, unless there are no others', () => {
   const weights = (query: string) => understandQuery(query).terms.map(({ weight }) => weight);
   expect(weights('kinh tế của tỉnh')).toEqual([1, 1, 0.25, 1]);
   expect(weights('của')).toEqual([1]);
+  expect(understandQuery('của').terms[0]?.joins).toBe(false);
+});
+
+test('words that only ask are kept beside, as a text may have them', () => {
+  const { terms, verbatim } = understandQuery('kinh phí bao nhiêu');
+  expect(terms.map(({ text }) => text)).toEqual(['kinh', 'phí']);
+  expect(verbatim.map(({ text }) => text)).toEqual(['kinh', 'phí', 'bao', 'nhiêu']);
+});
+
+test('a day whose year lacks its last digit may be any of ten', () => {
+  expect(keys('ngày 26/6/202')[0]).toContain('n20200626|n20210626');
+  expect(keys('26/6')).toEqual(['26', '6']);
 });
 
 test('what stands in quotation marks is known', () => {

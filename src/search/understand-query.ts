@@ -4,7 +4,8 @@
  * A *term* is a word, a number or a day that was typed, with the *keys* by which the index has it. *Joining* words say
  * little by themselves; *asking* words (`là gì`, `bao nhiêu`) say what kind of answer is wanted and are not searched for.
  */
-import { findDates } from '../vietnamese/date-parsing.ts';
+import { findDates, type FoundDate } from '../vietnamese/date-parsing.ts';
+import type { PlainDate } from '../vietnamese/date.ts';
 import { fold, hasMarks } from '../vietnamese/fold.ts';
 import { dateWord, numberWord } from './index-form.ts';
 import { wordKey } from './word-match.ts';
@@ -15,41 +16,58 @@ export interface QueryTerm {
   readonly text: string;
   /** In the form of the index; several where a number may be read in several ways. */
   readonly keys: readonly string[];
+  /** Whether it only joins others: such a word need not stand on a page. */
+  readonly joins: boolean;
   /** What it counts among the others: 1, less for a joining word. */
   readonly weight: number;
 }
+
+/** What something means, or how much it is. */
+export type Asking = 'meaning' | 'figure';
 
 export interface UnderstoodQuery {
   /** What was typed, fit to be searched and shown. */
   readonly text: string;
   readonly terms: readonly QueryTerm[];
+  /** The terms with the words that only ask among them, as a text may have them. */
+  readonly verbatim: readonly QueryTerm[];
   /** Stretches of terms that stood in quotation marks, as first and last index. */
   readonly quoted: readonly (readonly [first: number, last: number])[];
-  /** Whether the meaning of something is asked for. */
-  readonly asksMeaning: boolean;
+  /** What kind of answer is asked for, where the words say so. */
+  readonly asks: Asking | undefined;
 }
 
 const MAX_LENGTH = 200;
 const MAX_TERMS = 24;
+const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 const JOINING_WEIGHT = 0.25;
+const TELLING = { joins: false, weight: 1 } as const;
 
 /** Control and format characters, halves of surrogate pairs: nobody means them. */
 const UNMEANT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu;
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const ASKING =
-  /(?<= )(?:nghia la gi|la gi|la ai|nghia cua|viet tat cua|viet tat|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
+  /(?<= )(?:nghia la gi|la gi|la ai|nghia cua|la viet tat cua (?:chu |tu )?gi|viet tat cua|viet tat|do (?:cai )?gi|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
 const DATE_IN_WORDS =
-  /(?<![\p{L}\d])(?:ng[aà]y )?(\d{1,2}) th[aá]ng (\d{1,2}),? (?:n[aă]m )?((?:18|19|20)\d{2})(?!\d)/giu;
-const MEANING = / (?:la gi|nghia cua|nghia la gi|viet tat cua|viet tat) /;
+  /(?<![\p{L}\d])(?:ng[aà]y )?(\d{1,2}) ?(?:th[aá]ng|thg|th)\.? ?(\d{1,2})(?:, ?| |\/|-)(?:n[aă]m )?((?:18|19|20)\d{2})(?!\d)/giu;
+/** `27.9.19`: of the years that documents here are from, none is of another century. */
+const SHORT_YEAR = /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2([0-3]\d)(?![\d./-]|\p{L})/gu;
+const MEANING =
+  / (?:la gi|nghia cua|nghia la gi|viet tat cua|viet tat|thuat ngu|dinh nghia|do (?:cai )?gi|khac (?:.* )?(?:the nao|ra sao|gi)) /;
+/** `mấy` by its mark: without it, it is `máy` as well. */
+const FIGURE = /(?<=^| )(?:bao nhi[eê]u|mấy)(?= |$)/iu;
+/** A day whose year lacks its last digit. */
+const UNFINISHED_DAY = /(?<![\p{L}\d])\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d$/u;
 
 const JOINING = new Set(
   `và của các những là về cho ở tại trong với được đã sẽ có từ đến để một này đó thì mà bị do bởi vào ra lên trên dưới
-  nào gì ai sao mấy đâu hơn khoảng gần theo khi như thế cũng còn phải rất năm ngày tháng`.split(/\s+/),
+  nào gì ai sao mấy đâu hơn khoảng gần theo khi như thế cũng còn phải rất năm ngày tháng
+  sau trước không chưa vậy nữa rồi hay hoặc tôi mình cái kiểu lại giờ`.split(/\s+/),
 );
 /** Those of them that can be told without their marks. */
 const JOINING_BARE = new Set(
-  'va cua cac nhung cho voi duoc tai trong den khi nhu theo cung con tren'.split(' '),
+  'va cua cac nhung cho voi duoc tai trong den khi nhu theo cung con tren khong'.split(' '),
 );
 
 /**
@@ -62,21 +80,34 @@ export function understandQuery(typed: string): UnderstoodQuery {
   const text = clean(typed);
   const wanted = withDates(text.includes('"') ? text : withoutAsking(text));
   const tokens = readTokens(wanted).slice(0, MAX_TERMS);
-  const terms = tokens.map(({ term }) => term);
+  const terms = withTelling(tokens.map(({ term }) => term));
   const quoted = [...wanted.matchAll(QUOTED)].flatMap(({ index, 0: { length } }) => {
     const inside = tokens.flatMap(({ at }, i) => (at > index && at < index + length ? [i] : []));
     const first = inside[0];
     const last = inside.at(-1);
     return first === undefined || last === undefined ? [] : [[first, last] as const];
   });
-  const asksMeaning = MEANING.test(` ${fold(text)} `);
-  const counts = terms.some(({ weight }) => weight === 1);
+  const spoken = readTokens(withDates(text)).slice(0, MAX_TERMS);
   return {
     text,
-    terms: counts ? terms : terms.map((term) => ({ ...term, weight: 1 })),
+    terms,
+    verbatim: spoken.length === terms.length ? terms : withTelling(spoken.map(({ term }) => term)),
     quoted,
-    asksMeaning,
+    asks: askingOf(text),
   };
+}
+
+function askingOf(text: string): Asking | undefined {
+  const words = ` ${fold(text)} `;
+  if (MEANING.test(words)) return 'meaning';
+  return FIGURE.test(text) ? 'figure' : undefined;
+}
+
+/** Where every word only joins, each is meant. */
+function withTelling(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  return terms.every(({ joins }) => joins)
+    ? terms.map((term) => ({ ...term, joins: false, weight: 1 }))
+    : terms;
 }
 
 /** NFC without what cannot be meant, one space between words, cut at a word. */
@@ -105,36 +136,58 @@ function withoutAsking(text: string): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/\s+/g, ' ').trim() : text;
 }
 
-/** Dates in words, with or without marks, in digits. */
+/** Dates in words, with or without marks, and of short years, in digits. */
 function withDates(text: string): string {
-  return text.replace(DATE_IN_WORDS, '$1/$2/$3');
+  return text.replace(DATE_IN_WORDS, '$1/$2/$3').replace(SHORT_YEAR, '$1/$3/20$4');
 }
 
 function readTokens(text: string): { term: QueryTerm; at: number }[] {
-  const days = findDates(text).filter(({ date }) => date.day !== undefined);
+  const days = findDays(text);
   const words = [...text.matchAll(TOKEN)]
     .filter(({ index }) => !days.some((day) => index >= day.index && index < day.index + day.length))
     .map(({ index, 0: token }) => ({ term: readToken(token), at: index }));
-  const dated = days.map(({ date, index, length }) => ({
+  const dated = days.map(({ dates, index, length }) => ({
     term: {
       kind: 'day',
       text: text.slice(index, index + length).toLowerCase(),
-      keys: [dateWord(date)],
-      weight: 1,
+      keys: dates.map(dateWord),
+      ...TELLING,
     } as const,
     at: index,
   }));
   return [...words, ...dated].sort((a, b) => a.at - b.at);
 }
 
-function readToken(token: string): QueryTerm {
+/** The days in a text; one that is still being typed may be any of ten. */
+function findDays(text: string): { dates: PlainDate[]; index: number; length: number }[] {
+  const isDay = ({ date }: FoundDate) => date.day !== undefined;
+  const whole = findDates(text).filter(isDay);
+  const days = whole.map(({ date, ...place }) => ({ dates: [date], ...place }));
+  if (!UNFINISHED_DAY.test(text)) return days;
+  const readings = DIGITS.flatMap((digit) => findDates(`${text}${digit}`).filter(isDay).slice(whole.length));
+  const index = readings[0]?.index;
+  if (index === undefined) return days;
+  return [...days, { dates: readings.map(({ date }) => date), index, length: text.length - index }];
+}
+
+/**
+ * One word or number as a term.
+ * @example readToken('Đảo').keys // ['dao']
+ */
+export function readToken(token: string): QueryTerm {
   const text = token.toLowerCase();
   if (/^\d/.test(token) && /[.,]/.test(token)) {
-    return { kind: 'number', text, keys: numberReadings(token), weight: 1 };
+    return { kind: 'number', text, keys: numberReadings(token), ...TELLING };
   }
-  if (/^\d+$/.test(token)) return { kind: 'number', text, keys: [token], weight: 1 };
+  if (/^\d+$/.test(token)) return { kind: 'number', text, keys: [token], ...TELLING };
   const joins = hasMarks(text) ? JOINING.has(text) : JOINING_BARE.has(text) || JOINING.has(text);
-  return { kind: 'word', text, keys: [wordKey(text)], weight: joins ? JOINING_WEIGHT : 1 };
+  return {
+    kind: 'word',
+    text,
+    keys: [wordKey(text)],
+    ...TELLING,
+    ...(joins && { joins, weight: JOINING_WEIGHT }),
+  };
 }
 
 /** `408,000` may be English for 408.000; everything else reads as Vietnamese, or the other way round with decimals. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { SYMBOL_NAMES } from '../model/symbol-names.ts';
+import { findByNumber, indexNumbers } from './find-by-number.ts';
+import type { RegisteredDocument } from './register.ts';
+import { understandQuery } from './understand-query.ts';
+
+const document = (symbol: string, issuer: string, more: Partial<RegisteredDocument>): RegisteredDocument => ({
+  ...{ id: symbol, symbol, issuer, url: `/${symbol}/`, scope: 'trung-uong', scopeNames: [] },
+  ...{ title: 'Khoa học', kindName: 'Nghị quyết' },
+  ...more,
+});
+const numbers = indexNumbers({
+  names: SYMBOL_NAMES,
+  documents: [
+    document('52-NQ/TW', 'Bộ Chính trị', { issued: '2019-09-27' }),
+    document('52/2025/NQ-HĐND', 'HĐND tỉnh Quảng Ninh', { scope: 'quang-ninh' }),
+    document('138/KH-UBND', 'UBND tỉnh Quảng Ninh', { kindName: 'Kế hoạch', scope: 'quang-ninh' }),
+  ],
+});
+const find = (query: string) => findByNumber(numbers, understandQuery(query));
+const symbols = (query: string) => find(query).documents.map(({ symbol }) => symbol);
+
+test('a symbol still being typed is that of every document it may become', () => {
+  expect(symbols('138/kh-u')).toEqual(['138/KH-UBND']);
+  expect(symbols('nghị quyết 5')).toEqual(['52-NQ/TW', '52/2025/NQ-HĐND']);
+});
+
+test('a day alone is that of issue, even before its year is typed out', () => {
+  expect(symbols('27-9-2019')).toEqual(['52-NQ/TW']);
+  expect(symbols('27/9/201')).toEqual(['52-NQ/TW']);
+  expect(symbols('27/9/2019 sóng')).toEqual([]);
+});
+
+test('of two with one number the year tells them apart', () => {
+  expect(symbols('nghị quyết 52 năm 2025')[0]).toBe('52/2025/NQ-HĐND');
+  expect(symbols('nghị quyết 52 năm 2019')[0]).toBe('52-NQ/TW');
+});
+
+test('the end of a symbol alone finds all that end so', () => {
+  expect(symbols('NQ/TW')).toEqual(['52-NQ/TW']);
+  expect(symbols('và/hoặc')).toEqual([]);
+});
+
+test('the number may come last', () => {
+  expect(symbols('nq hđnd 52 2025')[0]).toBe('52/2025/NQ-HĐND');
+  expect(symbols('nghị quyết hđnd tỉnh số 52')[0]).toBe('52/2025/NQ-HĐND');
+});
+
+test('words that no document is called by ask what a text says', () => {
+  expect(find('nghị quyết 52-NQ/TW ngày 27/9/2019').asked).toBe('document');
+  expect(find('nghị quyết 52-NQ/TW kho').asked).toBe('document');
+  expect(find('triển khai 52-NQ/TW').asked).toBe('either');
+  expect(find('đảo Trần có sóng theo nghị quyết 52-NQ/TW').asked).toBe('text');
+});
+
+test('a text about no number finds none', () => {
+  expect(find('kinh tế số')).toEqual({ documents: [], asked: 'document' });
+});
