@@ -1,7 +1,8 @@
 /**
  * Writing SVG as text. A chart here is a string: elements are written, never built in a document, so
  * every text and attribute passes through the one escaping below. No chart writes a `style` attribute or
- * a `<style>` element (the site's content policy forbids both): shapes carry a class, `charts.css` the rest.
+ * a `<style>` element (the site's content policy forbids both): shapes carry a class, `src/styles/chart*.css`
+ * the rest.
  */
 
 /** Attributes of an element; those that are `undefined` are left out. Numbers are written to a tenth. */

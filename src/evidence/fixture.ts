@@ -1,5 +1,5 @@
 /** A small content with the raw text of its one source, as copied from a portal: every figure stands where it says. */
-import { edit, type Files } from '../knowledge/fixture.ts';
+import { edit, SMALL_FILES, type Files } from '../knowledge/fixture.ts';
 
 /** The name of the raw file. */
 export const RAW_NAME = '000_bai.txt';
@@ -26,41 +26,14 @@ Quang Khôi
   • Số người online: 316
 `;
 
-const ARTICLE = `---
-title: Lộ trình của Tuyên Quang
-summary: Một kế hoạch và một mục tiêu.
-province: tuyen-quang
-resolution: [tuyen-quang/402-kh-tu, trung-uong/52-nq-tw]
-source: src-000
-edited: '2026-11-20'
-targets:
-  - id: tq-bang-rong-2030
-    indicator: bang-rong
-    province: tuyen-quang
-    statement: Đến năm 2030, mọi hộ có băng rộng.
-    quantity: { complete: true }
-    due: '2030'
-    evidence:
-      paragraph: 5
-      figures: ['2030', '100%']
-results:
-  - id: tq-bang-rong-2024
-    indicator: bang-rong
-    province: tuyen-quang
-    statement: Năm 2024, 80% hộ có băng rộng.
-    quantity: { is: 80 }
-    as-of: '2024'
-    evidence:
-      paragraph: 6
-      figures: ['2024', '80%']
----
+const ARTICLE = 'content/articles/lo-trinh.mdx';
 
-Năm 2024, <Claim id="tq-bang-rong-2024">80%</Claim> hộ có băng rộng; mục tiêu là
-<Claim id="tq-bang-rong-2030">mọi hộ</Claim>.
-`;
-
-/** The content whose source names the raw file. */
-export const FILES: Files = {
-  ...edit('content/sources/src-000.yaml', 'read: full', `read: full\nfile: ${RAW_NAME}`),
-  'content/articles/lo-trinh.mdx': ARTICLE,
-};
+/** The small content, its source with the raw file, the evidence of its claims with the years that they name. */
+export const FILES: Files = [
+  ['content/sources/src-000.yaml', 'read: full', `read: full\nfile: ${RAW_NAME}`],
+  [ARTICLE, "{ paragraph: 5, figures: ['100%'] }", "\n      paragraph: 5\n      figures: ['2030', '100%']"],
+  [ARTICLE, "{ paragraph: 6, figures: ['80%'] }", "\n      paragraph: 6\n      figures: ['2024', '80%']"],
+].reduce<Files>(
+  (files, [file = '', before = '', after = '']) => edit(file, before, after, files),
+  SMALL_FILES,
+);

@@ -8,6 +8,7 @@ import type { ClaimPlace, Known, KnownClaim } from './known.ts';
 import { doubledDate, findNumbers, type NumberToken } from './number-tokens.ts';
 import { DECLARE_PLAIN, findPlain, plainAt } from './plain.ts';
 import type { Block, Mark } from './prose.ts';
+import { namesOther, namesTwice, saysOther } from './slip-words.ts';
 import { says } from './stated.ts';
 
 /** What a number in a block may be known by. */
@@ -107,24 +108,19 @@ function judge(
   const { index, printed } = token;
   const offence = (message: string): Verdict => ({ token, index, account: 'offending', message });
   const twice = before && doubledDate(before, token, text);
-  if (twice !== undefined) return offence(`"${twice}" names one date twice`);
+  if (twice !== undefined) return offence(namesTwice(twice));
   switch (token.sort) {
     case 'number':
       return offence(`no claim covers ${describeNumber(token, text, scope)}, or ${DECLARE_PLAIN}`);
     case 'date': {
       const dates = isCompared(text, index) && scope.compared.size > 0 ? scope.compared : scope.dates;
       if (dates.has(dateKey(token.date))) return { token, index, account: 'dates' };
-      const known = listDates(dates, token.date);
-      return offence(
-        `prose says "${printed}", known here: ${known}; correct one of them, or ${DECLARE_PLAIN}`,
-      );
+      return offence(`prose ${saysOther(printed, listDates(dates, token.date))}`);
     }
     case 'symbol': {
       const meant = scope.register.findDocuments(printed);
       if (meant.some(({ id }) => scope.documents.has(id))) return { token, index, account: 'symbols' };
-      return offence(
-        `prose names ${printed}, which this page's frontmatter doesn't; name it there, or ${DECLARE_PLAIN}`,
-      );
+      return offence(`prose ${namesOther(printed, "this page's frontmatter doesn't")}`);
     }
   }
 }

@@ -7,7 +7,8 @@ import { dateKey, isCompared, listDates } from './date-keys.ts';
 import type { FieldText, Path } from './field-text.ts';
 import { findFigures, type FigureToken } from './figure-tokens.ts';
 import { doubledDate, findNumbers, type NumberToken } from './number-tokens.ts';
-import { DECLARE_PLAIN, findPlain, plainAt } from './plain.ts';
+import { findPlain, plainAt } from './plain.ts';
+import { namesOther, namesTwice, saysOther } from './slip-words.ts';
 import { showStated, type Stated } from './stated.ts';
 
 /** Something wrong in the frontmatter: the field, and the words to look for in it. */
@@ -67,7 +68,7 @@ export function checkText(
     const why =
       twice === undefined
         ? slip({ token, figure, around: { text, figures } }, { ...allowed, dates }, context)
-        : `"${twice}" names one date twice`;
+        : namesTwice(twice);
     return why === undefined ? [] : [{ path, words: printed, message: `${of}: ${why}` }];
   });
 }
@@ -106,13 +107,9 @@ function slip(
   const { printed } = token;
   switch (token.sort) {
     case 'symbol':
-      return isNamed(printed, context)
-        ? undefined
-        : `names ${printed}, which this page doesn't name elsewhere; name it there, or ${DECLARE_PLAIN}`;
+      return isNamed(printed, context) ? undefined : namesOther(printed, "this page doesn't name elsewhere");
     case 'date':
-      return dates.has(dateKey(token.date))
-        ? undefined
-        : `says "${printed}", known here: ${listDates(dates, token.date)}; correct one of them, or ${DECLARE_PLAIN}`;
+      return dates.has(dateKey(token.date)) ? undefined : saysOther(printed, listDates(dates, token.date));
     case 'number': {
       const isSaid = (each: Stated) =>
         figure &&
@@ -120,8 +117,8 @@ function slip(
           (strictness === 'words' ? saysHere(figure, each, around) : saysNumber(figure, each)));
       if (stated.some(isSaid)) return undefined;
       const known = stated.length > 0 && stated.length <= LISTED;
-      const list = known ? `, known here: ${stated.map(showStated).join(', ')}` : '';
-      return `says "${figure ? wordsOf(figure, around.text) : printed}"${list}; correct one of them, or ${DECLARE_PLAIN}`;
+      const list = known ? stated.map(showStated).join(', ') : undefined;
+      return saysOther(figure ? wordsOf(figure, around.text) : printed, list);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProse } from './prose.ts';
+import { markedClaims, readProse } from './prose.ts';
 
 const BODY = `Mở đầu có <Claim
   id="a-b">93%</Claim> hộ.
@@ -74,4 +74,12 @@ describe('the prose of a page', () => {
       ['Hết.', 0],
     ]);
   });
+});
+
+test('a body tells the claims that its marks name, and where', () => {
+  expect(markedClaims('Có <Claim id="a-b">93%</Claim>, <Claim\n  id="c-d">cả nước</Claim>.')).toEqual([
+    { id: 'a-b', index: 3 },
+    { id: 'c-d', index: 32 },
+  ]);
+  expect(markedClaims('<Claims id="a-b">, <Claim>93%</Claim>')).toEqual([]);
 });

@@ -42,8 +42,23 @@ const BLOCK = new RegExp(
   ].join('|'),
   'gm',
 );
-const MARKUP =
-  /<Claim\b[^>]*?\sid=["'](?<id>[^"']*)["'][^>]*>|(?<close><\/Claim>)|<[^>]*>|\[(?=[^\]]*\]\()|\]\((?<link>[^)]*)\)|\*\*|(?<![\p{L}\d])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\d])/gu;
+/** What opens a mark. */
+const CLAIM_TAG = /<Claim\b[^>]*?\sid=["'](?<id>[^"']*)["'][^>]*>/gu;
+const MARKUP = new RegExp(
+  [
+    CLAIM_TAG,
+    /(?<close><\/Claim>)/u,
+    /<[^>]*>/u,
+    /\[(?=[^\]]*\]\()/u,
+    /\]\((?<link>[^)]*)\)/u,
+    /\*\*/u,
+    /(?<![\p{L}\d])[*_](?=\S)/u,
+    /(?<=\S)[*_](?![\p{L}\d])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /**
  * The blocks of a body, in order.
@@ -53,6 +68,14 @@ export function readProse(body: string): Block[] {
   const found = [...body.matchAll(BLOCK)];
   const raw = found.map(([text]) => text.trim());
   return found.map(([text], at) => ({ ...readBlock(text, found[at]?.index ?? 0), reach: reachOf(raw, at) }));
+}
+
+/**
+ * The claims that the marks of a body name, each with where its mark begins.
+ * @example markedClaims('Có <Claim id="a-b">93%</Claim> hộ.') // [{ id: 'a-b', index: 3 }]
+ */
+export function markedClaims(body: string): { id: string; index: number }[] {
+  return [...body.matchAll(CLAIM_TAG)].map(({ index, groups }) => ({ id: groups?.['id'] ?? '', index }));
 }
 
 /** A heading speaks of all up to the next of its rank, a table's head of its rows, `…:` of the list that follows. */

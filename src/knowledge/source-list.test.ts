@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceSchema } from '../model/source.ts';
+import { source } from '../model/source.fixture.ts';
 import { readSample } from './sample-graph.fixture.ts';
 import { countSourceUse, describeUse, groupSources, ownNotes, sourceDates } from './source-list.ts';
 
@@ -23,10 +23,7 @@ test('a source tells what it is used for', () => {
 });
 
 describe('the three dates of a source', () => {
-  const dates = (more: object) =>
-    sourceDates(
-      sourceSchema.parse({ title: 'Bài', publisher: 'Báo', tier: 'press', read: 'full', ...more }),
-    ).map(({ value }) => value);
+  const dates = (more: object) => sourceDates(source(more)).map(({ value }) => value);
 
   test('stay apart', () => {
     expect(dates({ written: '2019-09/2019-10', published: '2019-12-23', captured: '2024-11-23' })).toEqual([

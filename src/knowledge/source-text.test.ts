@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sourceSchema } from '../model/source.ts';
+import { source } from '../model/source.fixture.ts';
 import { publicationText, sourceName } from './source-text.ts';
-
-const source = (fields: object) =>
-  sourceSchema.parse({
-    title: 'Bài gốc',
-    publisher: 'Báo Quảng Ninh',
-    tier: 'press',
-    read: 'full',
-    ...fields,
-  });
 
 describe('a source was published', () => {
   test('on a day', () => {

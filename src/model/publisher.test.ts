@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishersText, publisherText } from './publisher.ts';
-import { sourceSchema } from './source.ts';
-
-const source = (fields: object) =>
-  sourceSchema.parse({
-    title: 'Bài gốc',
-    publisher: 'Báo Quảng Ninh',
-    tier: 'press',
-    read: 'full',
-    ...fields,
-  });
+import { source } from './source.fixture.ts';
 
 describe('a source was published by', () => {
   test('a publisher that was inferred, and is marked so; any other note is no doubt', () => {
