@@ -6,9 +6,11 @@ import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { createProseRegister, registerEntries } from '../src/markdown/prose-register.ts';
 import { buildGraph } from '../src/model/graph.ts';
+import { SYMBOL_NAMES } from '../src/model/symbol-names.ts';
 import { createResolver } from '../src/model/symbol-resolver.ts';
 import { buildSite } from './build-site.ts';
 import { CommandError, readCommandLine, refuseUsage, run } from './command.ts';
+import { benchImport, describeImportBench } from './import-bench.ts';
 import { HELD_BACK_SET, TUNING_SET, readJudgedQueries } from './judged-queries.ts';
 import { formatTable, measure, type Measurement } from './measure.ts';
 import { compareSearches } from './search-comparison.ts';
@@ -46,6 +48,12 @@ const BENCHMARKS: readonly Benchmark[] = [
   { name: 'prose', what: 'finding documents and abbreviations in prose', run: timed(benchProse) },
   { name: 'symbols', what: 'answering number queries', run: timed(benchSymbols) },
   { name: 'build', what: 'the whole site with its search index', onlyNamed: true, run: timed(benchBuild) },
+  {
+    name: 'import',
+    what: 'articles to drafts: alone, long, and a thousand',
+    onlyNamed: true,
+    run: benchImporter,
+  },
   {
     name: 'search',
     what: 'the search of dist/ beside others, and without its parts',
@@ -116,10 +124,12 @@ async function benchProse(): Promise<Measurement[]> {
 
 async function benchSymbols(): Promise<Measurement[]> {
   const entries = registerEntries(readContent(process.cwd()).content);
-  const resolver = createResolver(entries);
+  const resolver = createResolver(entries, SYMBOL_NAMES);
   const resolveAll = () => QUERIES.map((query) => resolver.resolve(query));
   return [
-    await measure('make resolver', { rounds: 20, operations: 1 }, () => createResolver(entries)),
+    await measure('make resolver', { rounds: 20, operations: 1 }, () =>
+      createResolver(entries, SYMBOL_NAMES),
+    ),
     await measure('resolve queries', { rounds: 200, operations: QUERIES.length }, resolveAll),
   ];
 }
@@ -134,6 +144,11 @@ async function benchBuild(): Promise<Measurement[]> {
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+async function benchImporter(): Promise<Outcome> {
+  const results = await benchImport();
+  return { table: describeImportBench(results), results };
 }
 
 async function benchSearch(): Promise<Outcome> {

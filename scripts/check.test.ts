@@ -59,6 +59,44 @@ content/programmes/ioc.yaml:3: there is no province "tuyen-quan"; did you mean "
   });
 });
 
+describe('the check of a draft', () => {
+  const DRAFT = 'content/articles/ban-nhap.mdx';
+  const ready = (FILES['content/articles/lo-trinh.mdx'] ?? '')
+    .replaceAll('id: tq-', 'id: nhap-tq-')
+    .replaceAll('id="tq-', 'id="nhap-tq-')
+    .replace('source: src-000', 'source: src-000\ndraft: true');
+
+  test('lists what it still lacks, in the order of work, and ends with 1', () => {
+    const text = ready
+      .replace('source: src-000', 'source: src-todo # TODO: mô tả nguồn')
+      .replace(/^summary: .*$/m, 'summary: "TODO: tóm tắt"');
+    const files = { ...FILES, [DRAFT]: text };
+    const left = `draft: ${DRAFT}:6: source: mô tả nguồn
+draft: ${DRAFT}:3: title and summary: tóm tắt
+draft: ${DRAFT}: 2 left to do, in this order
+`;
+    expect(check(files, DRAFT)).toEqual({ status: 1, stdout: left, stderr: '' });
+    const all = check(files);
+    expect(all.status).toBe(0);
+    expect(all.stdout.startsWith(`${left}content holds: `)).toBe(true);
+  });
+
+  test('says that it is ready, and ends with 0', () => {
+    expect(check({ ...FILES, [DRAFT]: ready }, DRAFT)).toEqual({
+      status: 0,
+      stdout: `draft: ${DRAFT}: ready: set "edited" to today and remove "draft: true"\n`,
+      stderr: '',
+    });
+  });
+
+  test('names a file that is no draft', () => {
+    expect(check(FILES, 'content/articles/lo-trinh.mdx')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^content\/articles\/lo-trinh\.mdx is no draft: /),
+    });
+  });
+});
+
 describe('the check against raw texts', () => {
   const ARTICLE = 'content/articles/lo-trinh.mdx';
   const RECORD = 'content/verified.json';

@@ -1,19 +1,21 @@
 /** `npm run check`: checks all content and lists every offender with its file and line. Exit 1 if there is any. */
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { verifyContent, type VerifiedContent } from '../src/evidence/verify-content.ts';
-import { checkContent, type CheckedContent } from '../src/knowledge/check-content.ts';
+import { checkContent, type CheckedContent, type CheckedDraft } from '../src/knowledge/check-content.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { changedSources, RECORD_FILE, recordWithout } from '../src/knowledge/verified.ts';
 import { formatRecord } from '../src/model/verification-record.ts';
-import { CommandError, readArguments, refuseUsage, run } from './command.ts';
+import { CommandError, readCommandLine, refuseUsage, run } from './command.ts';
 import { replaceFile } from './write-file.ts';
 
 const HELP = `Checks content/: fields, references, document symbols, every figure in prose and frontmatter against its claim, and that
 every fact still says what was verified against its source.
 
-  npm run check [-- [--sources DIR [--record]] [--forget ID] [--verbose]]
+  npm run check [-- [DRAFT…] [--sources DIR [--record]] [--forget ID] [--verbose]]
 
+  DRAFT           a draft in content/articles/: print only what it still lacks before it can be published, in the
+                  order of work; exits with 1 as long as there is anything
   --sources DIR   look up every figure of the evidence in the raw texts of the sources, which lie in DIR under the
                   names that content/sources/ gives them
   --record        with --sources: when all is found, write what was verified to ${RECORD_FILE}
@@ -22,10 +24,13 @@ every fact still says what was verified against its source.
   --verbose       list what has a place in a source and was never verified
 
 Prints one line for each offender, as file:line: what is wrong. Exits with 1 if there is any, 2 for wrong usage.
-What drafts still lack is listed too, and keeps nothing from being built.
+What drafts still lack is listed too, in the order of work, and keeps nothing from being built.
 REFERENCE_DATE=2026-11-22 sets the day on which statuses are computed and evidence is verified.`;
 
-const { sources, record, forget, verbose } = readArguments(HELP, {
+const {
+  values: { sources, record, forget, verbose },
+  positionals: chosen,
+} = readCommandLine(HELP, {
   sources: { type: 'string' },
   record: { type: 'boolean', default: false },
   forget: { type: 'string' },
@@ -33,6 +38,8 @@ const { sources, record, forget, verbose } = readArguments(HELP, {
 });
 if (record && sources === undefined)
   refuseUsage('--record needs --sources DIR: it records what was found there.', HELP);
+if (chosen.length > 0 && (record || forget !== undefined))
+  refuseUsage('--record and --forget are about all content: name no draft beside them.', HELP);
 
 await run(() => {
   const root = process.cwd();
@@ -40,14 +47,42 @@ await run(() => {
   if (forget !== undefined) forgetEntry(root, forget);
   const checked = checkContent(root, today, { withRecord: !record });
   const verified = sources === undefined ? undefined : verifySources(root, sources, today);
-  for (const offence of [...checked.inDrafts, ...(verified?.inDrafts ?? [])])
-    console.log(`draft: ${offence}`);
+  const drafts = chosen.length === 0 ? checked.drafts : chosen.map((file) => findDraft(file, checked.drafts));
+  const left = describeDrafts(drafts, verified?.inDrafts ?? []);
+  if (chosen.length > 0) {
+    if (left > 0) process.exitCode = 1;
+    return;
+  }
   refuseOffences([...checked.offences, ...(verified?.offences ?? [])], checked.fileCount);
   describeContent(checked);
   if (verified) console.log(verified.summary);
   if (record && verified) writeRecord(root, verified);
   else describeRecord(checked, verified, root);
 });
+
+function findDraft(path: string, drafts: readonly CheckedDraft[]): CheckedDraft {
+  const file = relative(process.cwd(), path).split(sep).join('/');
+  const found = drafts.find((draft) => draft.file === file);
+  if (found) return found;
+  throw new CommandError(
+    `${path} is no draft: there is no such file in content/articles/ that says "draft: true".`,
+  );
+}
+
+/** Prints what is left, in the order of work, and returns how much that is. */
+function describeDrafts(drafts: readonly CheckedDraft[], unfound: readonly string[]): number {
+  let count = 0;
+  for (const { file, left } of drafts) {
+    const evidence = unfound.filter((offence) => offence.startsWith(`${file}:`));
+    for (const { step, line, message } of left) console.log(`draft: ${file}:${line}: ${step}: ${message}`);
+    for (const offence of evidence) console.log(`draft: ${offence}`);
+    const sum = left.length + evidence.length;
+    count += sum;
+    if (sum > 0) console.log(`draft: ${file}: ${sum} left to do, in this order`);
+    else console.log(`draft: ${file}: ready: set "edited" to today and remove "draft: true"`);
+  }
+  return count;
+}
 
 function forgetEntry(root: string, id: string): void {
   const without = recordWithout(root, id);

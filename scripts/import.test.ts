@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeSystemError } from './system-error.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'import.ts');
 const ARTICLE = (title: string) =>
@@ -23,6 +24,7 @@ beforeEach(() => {
   write('lang.txt', ARTICLE('Băng rộng về làng'));
   write('ban.txt', ARTICLE('Băng rộng về bản'));
   write('trong.txt', '');
+  mkdirSync(join(folder, 'rong'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -32,9 +34,12 @@ function write(name: string, text: string): void {
 
 /** Runs the command in the folder, which is no repository: nothing counts as known. */
 function run(...args: string[]) {
+  return runWith('', ...args);
+}
+
+function runWith(input: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
+    ...{ cwd: folder, encoding: 'utf8', input },
   });
   return { status, stdout, stderr };
 }
@@ -49,9 +54,11 @@ describe('drafts', () => {
       'bang-rong-ve-ban.mdx',
       'bang-rong-ve-lang.mdx',
     ]);
-    expect(read(DRAFT)).toMatch(/^---\ntitle: Băng rộng về làng\n[^]*\ndraft: true\n[^]*đoạn 1, dòng 3/);
+    expect(read(DRAFT)).toMatch(/^---\ntitle: 'Băng rộng về làng'\n[^]*\ndraft: true\n[^]*đoạn 1, dòng 3/);
     expect(stdout).toContain(`written to  ${DRAFT}`);
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 of 2 files imported.');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '2 of 2 files imported. npm run check lists what the drafts still lack.',
+    );
   });
 
   test('go where --out says', () => {
@@ -75,7 +82,11 @@ describe('drafts', () => {
 
   test('of two files with one title, only the first is written', () => {
     write('lang-2.txt', `${ARTICLE('Băng rộng về làng')}Một câu nữa mà tệp đầu không có.\n`);
-    expect(run('lang.txt', 'lang-2.txt').status).toBe(1);
+    const { status, stderr } = run('lang.txt', 'lang-2.txt');
+    expect([status, stderr]).toEqual([
+      1,
+      `lang-2.txt: ${DRAFT} was just made from lang.txt, which has the same title\n`,
+    ]);
     expect(read(DRAFT)).not.toContain('Một câu nữa');
   });
 
@@ -114,7 +125,7 @@ describe('a file that can’t be imported', () => {
   test.each([
     ['trong.txt', 'trong.txt is empty\n'],
     ['khong-co.txt', 'khong-co.txt does not exist\n'],
-    ['.', '. is a folder\n'],
+    ['rong', 'rong holds no file ending in .txt, .html or .htm\n'],
   ])('%s is named with what is wrong and doesn’t stop the others', (file, message) => {
     const { status, stdout, stderr } = run(file, 'lang.txt');
     expect([status, stderr]).toEqual([1, message]);
@@ -139,5 +150,96 @@ describe('usage', () => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('npm run import -- FILE…');
+  });
+});
+
+describe('what is read', () => {
+  test('standard input, which has no name to be kept', () => {
+    const { status, stdout } = runWith(ARTICLE('Băng rộng về làng'), '-');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^-\n {2}title {7}Băng rộng về làng\n/);
+    expect(read(DRAFT)).not.toContain('file:');
+  });
+
+  test('the articles of a folder; what else is there is named', () => {
+    mkdirSync(join(folder, 'bai', 'lang_files'), { recursive: true });
+    for (const name of ['a.txt', 'b.HTM', 'c.html', 'd.jpg', join('lang_files', 'e.txt')])
+      write(join('bai', name), ARTICLE(`Bài ${name}`));
+    const { status, stdout, stderr } = run('bai', 'bai/a.txt', 'lang.txt', '--dry-run');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^bai: 3 files ending in \.txt, \.html or \.htm; skipped 1 other file \(\.jpg\) and 1 folder\n/,
+    );
+    expect(stdout).toContain('4 of 4 files would be imported');
+  });
+
+  test('a folder’s JSON is an array, and its note isn’t in it', () => {
+    mkdirSync(join(folder, 'bai'));
+    write(join('bai', 'a.txt'), ARTICLE('Một bài'));
+    const { status, stdout, stderr } = run('bai', '--json');
+    expect([status, stderr]).toEqual([0, 'bai: 1 file ending in .txt, .html or .htm\n']);
+    expect(JSON.parse(stdout)).toMatchObject([{ title: 'Một bài' }]);
+    expect(run('trong.txt', 'khong-co.txt', '--json').stdout).toBe('[]\n');
+  });
+
+  test('a saved web page', () => {
+    const paragraph =
+      'Toàn tỉnh đã có mạng băng rộng đến từng xã, và 93% số hộ dùng dịch vụ công trực tuyến.';
+    write('trang.html', `<!doctype html><meta charset="utf-8"><h1>Băng rộng về làng</h1><p>${paragraph}</p>`);
+    expect(run('trang.html').status).toBe(0);
+    expect(read(DRAFT)).toContain('93% số hộ');
+  });
+});
+
+describe('many files', () => {
+  const many = Array.from({ length: 8 }, (_, at) => `bai-${at}.txt`);
+  beforeEach(() => many.forEach((name) => write(name, ARTICLE(`Bài ${name}`))));
+
+  test('have a line each, and their whole reports with --verbose', () => {
+    const { status, stdout, stderr } = run(...many, 'trong.txt');
+    expect([status, stderr]).toEqual([1, 'trong.txt is empty\n']);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^bai-0\.txt: 1 paragraph, .*; content\/articles\/bai-bai-0-txt\.mdx$/,
+    );
+    expect(stdout.trimEnd().split('\n')).toHaveLength(9);
+    expect(stdout).toContain('8 of 9 files imported.');
+    expect(run(...many, '--out', 'khac', '--verbose').stdout).toContain(
+      '  dropped     1: 1 publication date',
+    );
+  });
+});
+
+describe('a draft that can’t be written', () => {
+  test.skipIf(process.getuid?.() === 0)('for lack of permission is named', () => {
+    mkdirSync(join(folder, 'khoa'), { mode: 0o555 });
+    const { status, stderr } = run('lang.txt', '--out', 'khoa');
+    expect([status, stderr]).toEqual([
+      1,
+      `lang.txt: ${join('khoa', 'bang-rong-ve-lang.mdx')} could not be written: it may not be used: no permission\n`,
+    ]);
+  });
+
+  test('because a file stands where the folder should be is named, and so is a full disk', () => {
+    expect(run('lang.txt', '--out', 'ban.txt').stderr).toMatch(
+      /could not be written: it has a file where a folder is needed/,
+    );
+    expect(describeSystemError(Object.assign(new Error(), { code: 'ENOSPC' }))).toBe(
+      'does not fit: the disk is full',
+    );
+  });
+
+  test('leaves nothing half-done when the run is interrupted', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `bai-${at}.txt`);
+    names.forEach((name) => write(name, ARTICLE(`Bài ${name}`).repeat(20)));
+    const child = spawn(process.execPath, [SCRIPT, ...names], { cwd: folder });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.kill('SIGINT');
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+      child.once('exit', (...how) => resolve(how)),
+    );
+    expect(signal === 'SIGINT' || code === 130).toBe(true);
+    const drafts = readdirSync(join(folder, 'content', 'articles'));
+    expect(drafts.filter((name) => !name.endsWith('.mdx'))).toEqual([]);
+    for (const name of drafts) expect(read(join('content', 'articles', name))).toMatch(/^---\n[^]*\*\/\}\n$/);
   });
 });

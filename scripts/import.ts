@@ -1,149 +1,175 @@
 /** `npm run import`: raw article text → MDX drafts, with a report of what was found and what needs a second look. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { EMPTY_CONTEXT, importContext } from '../src/importer/context.ts';
 import type { ImportContext } from '../src/importer/context.ts';
-import { draftSlug, findSource, writeDraft } from '../src/importer/draft.ts';
-import { importArticle } from '../src/importer/import-article.ts';
-import { readText } from '../src/importer/read-text.ts';
-import { formatReport } from '../src/importer/report.ts';
+import { findSource } from '../src/importer/draft.ts';
+import { importBytes } from '../src/importer/import-bytes.ts';
+import { formatReport, formatRow } from '../src/importer/report.ts';
 import type { ImportResult } from '../src/importer/result.ts';
+import { claimIds } from '../src/knowledge/claim-ids.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
+import { readLexicon } from '../src/knowledge/read-lexicon.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
-import { writeNewFile } from './write-file.ts';
+import { readCommandLine, refuseUsage, run } from './command.ts';
+import { createDraftWriter } from './import-drafts.ts';
+import { listInputs, readInput } from './import-inputs.ts';
+import { createProgress } from './progress.ts';
+import { describeSystemError } from './system-error.ts';
+import { withoutInterruption } from './without-interruption.ts';
 
 const HELP = `Turns the raw text of an article into a draft for content/articles/.
 
-  npm run import -- FILE… [--out DIR] [--json] [--dry-run]
+  npm run import -- FILE… [--out DIR] [--json] [--dry-run] [--verbose]
 
-  FILE        plain text in UTF-8, as copied from a page
+  FILE        plain text in UTF-8, as copied from a page, or the page as a browser saved it (.html);
+              - for standard input; a folder for every .txt, .html and .htm in it, without the folders below
   --out DIR   the folder for the drafts (default: content/articles)
-  --json      print what was found as JSON, an array for several files, and write nothing
+  --json      print what was found as JSON, an array for several files or a folder, and write nothing
   --dry-run   print the reports and write nothing
+  --verbose   list every dropped line, claim and name; of many files, give the whole report of each
   -h, --help  print this
 
-A draft never replaces a file. A file that can't be imported doesn't stop the others.
-Exit code: 0 if every file was imported, 1 if any wasn't, 2 for wrong usage.`;
+A draft never replaces a file. A file that can't be imported doesn't stop the others. Refused, with what it is: text that
+isn't Vietnamese in UTF-8, text damaged beyond use, and whatever bears a mark of classification (mật, tối mật, tuyệt mật).
+Exit code: 0 if every file was imported, 1 if any wasn't, 2 for wrong usage.
 
-const OPTIONS = {
+npm run check -- content/articles/DRAFT.mdx lists what a draft still lacks.`;
+
+/** Of more files than these, each gets a line in place of its report. */
+const MOST_REPORTS = 5;
+
+const { values, positionals } = readCommandLine(HELP, {
   out: { type: 'string', default: join('content', 'articles') },
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+  verbose: { type: 'boolean', default: false },
+});
+if (positionals.length === 0) refuseUsage('Name at least one file, a folder, or - for standard input.', HELP);
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-};
+// Whoever reads the output may stop early: `… | head`.
+process.stdout.on('error', (error: Error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
-main();
+await run(async () => {
+  const { files, notes, failures } = listInputs(positionals);
+  for (const note of notes) (values.json ? console.error : console.log)(note);
+  failures.forEach(fail);
+  const known = readKnown();
+  const isList = positionals.length > 1 || notes.length > 0;
+  if (values.json) await printJson(importAll(files, known.context), isList);
+  else await writeDrafts(files, known, files.length + failures.length);
+});
 
-function main(): void {
-  const { values, positionals: files } = readArguments();
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
-  if (files.length === 0) {
-    refuseUsage('Name at least one file.');
-    return;
-  }
-  const context = readContext();
-  const results = files.flatMap((file) => importFile(file, context) ?? []);
-  if (values.json) printJson(results, files.length);
-  else
-    writeDrafts(results, { context, out: values.out, isDryRun: values['dry-run'], fileCount: files.length });
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    refuseUsage(error instanceof Error ? error.message : String(error));
-    process.exit();
-  }
-}
-
-function refuseUsage(message: string): void {
-  console.error(`${message}\n\n${HELP}`);
-  process.exitCode = 2;
+interface Known {
+  readonly context: ImportContext;
+  /** Ids that claims and events bear. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** Without content every document and province is unknown, which the first article of all has to live with. */
-function readContext(): ImportContext {
-  if (!existsSync('content')) return EMPTY_CONTEXT;
+function readKnown(): Known {
+  const none = new Set<string>();
+  if (!existsSync('content')) return { context: withLexicon(EMPTY_CONTEXT, []), taken: none };
   try {
-    return importContext(readContent(process.cwd()).content);
+    const read = readContent(process.cwd());
+    const prose = [...read.files.values()].map(({ text }) => text);
+    return { context: withLexicon(importContext(read.content), prose), taken: claimIds(read) };
   } catch (error) {
-    console.error(`content/ could not be read, so nothing counts as known: ${describe(error)}`);
-    return EMPTY_CONTEXT;
+    console.error(`content/ could not be read, so nothing counts as known: ${describeSystemError(error)}`);
+    return { context: withLexicon(EMPTY_CONTEXT, []), taken: none };
   }
 }
 
-function importFile(file: string, context: ImportContext): ImportResult | undefined {
-  try {
-    const read = readText(readFileSync(file));
-    const result = 'refused' in read ? read : importArticle(read.text, { file, context });
-    if (!('refused' in result)) return result;
-    fail(`${file} ${result.refused}`);
-  } catch (error) {
-    fail(`${file} ${describe(error)}`);
+function withLexicon(context: ImportContext, prose: readonly string[]): ImportContext {
+  const lexicon = readLexicon(prose);
+  if (lexicon) return { ...context, lexicon };
+  console.error("The dictionary isn't installed (npm ci): misread letters are not looked for.");
+  return context;
+}
+
+/** One result at a time, so that a thousand files need no more memory than one. */
+async function* importAll(files: readonly string[], context: ImportContext): AsyncGenerator<ImportResult> {
+  const progress = createProgress(files.length);
+  for (const file of files) {
+    progress.show(file);
+    const result = await importFile(file, context);
+    progress.clear();
+    if ('refused' in result) fail(`${file} ${result.refused}`);
+    else yield result;
   }
-  return undefined;
 }
 
-function printJson(results: readonly ImportResult[], fileCount: number): void {
-  const [only] = results;
-  if (fileCount > 1) console.log(JSON.stringify(results, null, 2));
-  else if (only) console.log(JSON.stringify(only, null, 2));
+async function importFile(
+  file: string,
+  context: ImportContext,
+): Promise<ImportResult | { readonly refused: string }> {
+  try {
+    return importBytes(await readInput(file), { file, context });
+  } catch (error) {
+    return { refused: describeSystemError(error) };
+  }
 }
 
-interface DraftOptions {
-  readonly context: ImportContext;
-  readonly out: string;
-  readonly isDryRun: boolean;
-  readonly fileCount: number;
+async function printJson(results: AsyncIterable<ImportResult>, isList: boolean): Promise<void> {
+  let count = 0;
+  for await (const result of results) {
+    const lead = !isList ? '' : count === 0 ? '[\n' : ',\n';
+    await print(`${lead}${JSON.stringify(result, null, 2)}`);
+    count += 1;
+  }
+  if (isList) await print(count === 0 ? '[]\n' : '\n]\n');
+  else if (count > 0) await print('\n');
 }
 
-function writeDrafts(results: readonly ImportResult[], options: DraftOptions): void {
-  const { context, out, isDryRun, fileCount } = options;
-  const taken = new Set<string>();
-  for (const result of results) {
-    const path = join(out, `${draftSlug(result)}.mdx`);
-    console.log(formatReport(result));
-    for (const article of findSource(result, context.sources)?.articles ?? []) {
-      console.log(`  note        content/articles/${article}.mdx is made from this source`);
+/** Waits until it is written: a slow reader must not make the output pile up. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function writeDrafts(
+  files: readonly string[],
+  { context, taken }: Known,
+  named: number,
+): Promise<void> {
+  const { out, 'dry-run': isDryRun, verbose: isVerbose } = values;
+  const { sources } = context;
+  const write = createDraftWriter({ out, isDryRun, sources, taken, today: referenceDate() });
+  const isBrief = files.length > MOST_REPORTS && !isVerbose;
+  let written = 0;
+  for await (const result of importAll(files, context)) {
+    const outcome = await withoutInterruption(() => write(result));
+    if (!isBrief) console.log(formatReport(result, { isVerbose }));
+    for (const article of findSource(result, sources)?.articles ?? []) {
+      console.log(
+        `${isBrief ? `${result.file}: ` : '  note        '}content/articles/${article}.mdx is made from this source`,
+      );
     }
-    const draft = writeDraft(result, { sources: context.sources, today: referenceDate() });
-    const isFree = isDryRun ? !taken.has(path) && !existsSync(path) : writeSafely(path, draft);
-    if (isFree === false) fail(`${result.file}: ${path} exists already; a draft never replaces a file`);
-    if (!isFree) continue;
-    taken.add(path);
-    console.log(`  ${isDryRun ? 'would write' : 'written to '} ${path}\n`);
+    if ('failed' in outcome) {
+      fail(outcome.failed);
+      continue;
+    }
+    written += 1;
+    if (isBrief) console.log(formatRow(result, outcome.path));
+    else console.log(`  ${isDryRun ? 'would write' : 'written to '} ${outcome.path}\n`);
   }
-  const done = `${taken.size} of ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`;
-  console.log(isDryRun ? `${done} would be imported; nothing was written.` : `${done} imported.`);
+  summarize(written, named);
 }
 
-/** Undefined where the file couldn't be written, which has been said then. */
-function writeSafely(path: string, text: string): boolean | undefined {
-  try {
-    return writeNewFile(path, text);
-  } catch (error) {
-    fail(`${path} could not be written: ${describe(error)}`);
-    return undefined;
-  }
+function summarize(written: number, named: number): void {
+  const done = `${written} of ${named} ${named === 1 ? 'file' : 'files'}`;
+  if (values['dry-run']) console.log(`${done} would be imported; nothing was written.`);
+  else
+    console.log(
+      `${done} imported.${written === 0 ? '' : ' npm run check lists what the drafts still lack.'}`,
+    );
 }
 
 function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
-}
-
-function describe(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return MESSAGES[code] ?? (error instanceof Error ? error.message : String(error));
 }

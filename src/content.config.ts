@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { listDrafts } from './knowledge/read-content.ts';
 import { COLLECTIONS, type CollectionName } from './model/content.ts';
+import { articleOrDraftSchema } from './model/draft-article.ts';
 
 // A draft may be half done: only the development server shows it, and a build doesn't even read it.
 const drafts = import.meta.env.DEV ? [] : listDrafts(process.cwd());
@@ -24,7 +25,7 @@ function collection<Schema extends z.ZodType>(
 }
 
 export const collections = {
-  articles: collection('articles', COLLECTIONS.articles),
+  articles: collection('articles', { ...COLLECTIONS.articles, schema: articleOrDraftSchema }),
   documents: collection('documents', COLLECTIONS.documents),
   provinces: collection('provinces', COLLECTIONS.provinces),
   indicators: collection('indicators', COLLECTIONS.indicators),

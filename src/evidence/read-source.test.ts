@@ -34,7 +34,7 @@ test('a line keeps its raw text', () => {
 
 test.each([
   ['', 'is empty'],
-  ['%PDF-1.7', 'is a PDF; the importer reads plain text in UTF-8'],
+  ['%PDF-1.7', 'is a PDF; the importer reads plain text in UTF-8, or a saved web page'],
   ['Trang chủ\nTin khác', 'holds no paragraph of an article'],
 ])('%j %s', (text, refused) => {
   expect(read(text)).toEqual({ refused });

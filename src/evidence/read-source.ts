@@ -19,7 +19,7 @@ export interface SourceLine {
   readonly paragraph?: number;
   /** As the importer reads it, misread letters put right. */
   readonly text: string;
-  /** As it stands in the file. */
+  /** As it stands in the file; of a saved page, without its tags. */
   readonly raw: string;
 }
 
@@ -35,10 +35,12 @@ export interface SourceText {
 export function readSource(bytes: Uint8Array): SourceText | { readonly refused: string } {
   const read = readText(bytes);
   if ('refused' in read) return read;
-  const article = importArticle(read.text, { file: '', context: EMPTY_CONTEXT });
+  const { page } = read;
+  const article = importArticle(read.text, { file: '', context: EMPTY_CONTEXT, ...(page && { page }) });
   if ('refused' in article) return article;
-  const raw = read.text.split('\n');
-  return { lines: partsOf(article).map((line) => ({ ...line, raw: raw[line.line - 1] ?? '' })) };
+  // A saved page has its sentences among tags, where they can't be compared.
+  const raw = page === undefined ? read.text.split('\n') : [];
+  return { lines: partsOf(article).map((line) => ({ ...line, raw: raw[line.line - 1] ?? line.text })) };
 }
 
 function partsOf({ body, margin, dropped }: ImportResult): Omit<SourceLine, 'raw'>[] {

@@ -7,8 +7,13 @@ const NOT_NEWLINE = /[^\n]/g;
  * @example blank('a 12 b', [{ index: 2, length: 2 }]) // 'a __ b'
  */
 export function blank(text: string, spans: readonly { index: number; length: number }[]): string {
-  return spans.reduce((left, { index, length }) => {
-    const end = index + length;
-    return left.slice(0, index) + left.slice(index, end).replace(NOT_NEWLINE, '_') + left.slice(end);
-  }, text);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { index, length } of spans.toSorted((a, b) => a.index - b.index)) {
+    const [start, end] = [Math.max(index, done), index + length];
+    if (end <= start) continue;
+    parts.push(text.slice(done, start), text.slice(start, end).replace(NOT_NEWLINE, '_'));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }

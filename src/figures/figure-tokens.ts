@@ -10,6 +10,7 @@ import { findDates } from '../vietnamese/date-parsing.ts';
 import { parseNumber } from '../vietnamese/number.ts';
 import { blank } from './blank.ts';
 import { remember } from './remember.ts';
+import { UNITS } from './unit-words.ts';
 
 /** A figure with its place in the paragraph. */
 export interface FigureToken {
@@ -28,90 +29,42 @@ export interface FigureToken {
   readonly sort: 'date' | 'label' | 'quantity';
 }
 
-/** Longer units first, so that the first that fits is the whole one. */
-const UNITS = [
-  ...['%/năm', '%', 'điểm phần trăm', 'điểm cầu', 'điểm'],
-  ...['nghìn tỷ đồng', 'nghìn tỉ đồng', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'nghìn đồng', 'đồng'],
-  ...['tỷ USD', 'tỉ USD', 'triệu USD', 'USD', 'tỷ', 'tỉ', 'triệu', 'nghìn'],
-  ...[
-    'nhóm nhiệm vụ',
-    'nhiệm vụ, giải pháp',
-    'nhiệm vụ',
-    'nhóm giải pháp',
-    'giải pháp',
-    'nhóm mục tiêu',
-    'mục tiêu',
-  ],
-  ...[
-    'chỉ tiêu',
-    'tiêu chí',
-    'chỉ số',
-    'cơ sở dữ liệu',
-    'đảng ủy',
-    'thành viên',
-    'lớp',
-    'lượt',
-    'người',
-    'cán bộ',
-  ],
-  ...[
-    'hộ',
-    'doanh nghiệp',
-    'dự án',
-    'màn hình',
-    'thiết bị',
-    'bộ phận',
-    'thuê bao',
-    'trường',
-    'bậc',
-    'địa phương',
-  ],
-  ...[
-    'tập thể',
-    'xã',
-    'phường',
-    'huyện',
-    'tỉnh',
-    'sở',
-    'trục',
-    'cấp',
-    'năm',
-    'tháng',
-    'ngày',
-    'giờ',
-    'phút',
-    'lần',
-  ],
-  ...['km', 'ha', 'trạm', 'tổ', 'nền tảng', 'ứng dụng', 'hồ sơ', 'thủ tục', 'dịch vụ', 'văn bản', 'mô hình'],
-];
-
 const RANK_UNIT = 'hạng';
 
+/** Words with nothing before them: `cả nước 20%` is no `ước 20%`. */
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:không dưới|tối thiểu|ít nhất)\s*$/iu, 'at-least'],
-  [/(?:không quá|không vượt quá|tối đa|dưới|(?:chưa|không) (?:tới|đến|đầy|đạt))\s*$/iu, 'at-most'],
-  [/(?:khoảng|xấp xỉ|ước(?: đạt| tính)?|chừng|cỡ|bình quân khoảng|[~≈])\s*$/iu, 'about'],
-  [/(?:gần|ngót|suýt soát)\s*$/iu, 'almost'],
-  [/(?:trên|hơn|vượt|quá)\s*$/iu, 'more-than'],
+  [/(?<!\p{L})(?:không dưới|tối thiểu|ít nhất|≥|>=)(?: là)?\s*$/iu, 'at-least'],
+  [
+    /(?<!\p{L})(?:không quá|không vượt quá|tối đa|dưới|≤|<=?|(?:chưa|không) (?:tới|đến|đầy|đạt))(?: là)?\s*$/iu,
+    'at-most',
+  ],
+  [/(?<!\p{L})(?:khoảng|xấp xỉ|ước(?: đạt| tính)?|chừng|cỡ|bình quân khoảng|[~≈])\s*$/iu, 'about'],
+  [/(?<!\p{L})(?:gần(?: như)?|ngót|suýt soát)\s*$/iu, 'almost'],
+  [/(?<!\p{L})(?:trên|hơn|vượt|quá|>)(?: mức)?\s*$/iu, 'more-than'],
 ];
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
-const UNIT = `(?:\\s?(?<unit>${UNITS.map((unit) => unit.replace('/', '\\/')).join('|')})(?![\\p{L}\\d]))`;
+/** `2024-2026 đồng hành`: a syllable of another word is no currency; `nhóm 10/34 năm 2026`: a date's word no unit. */
+const NO_UNIT = String.raw`(?:đồng\s(?:hành|bộ|thời|thuận|lòng|chí|đều|tình)(?!\p{L})|năm\s(?:19|20)\d{2}(?!\d))`;
+const UNIT = `(?:\\s?(?!${NO_UNIT})(?<unit>${UNITS.map((unit) => unit.replace('/', '\\/')).join('|')})(?![\\p{L}\\d]))`;
 const FREE_BEFORE = String.raw`(?<![\p{L}\p{M}\d_]|\d[.,]|[\p{L}\d][-–/])`;
 const FREE_AFTER = String.raw`(?![\p{L}\d]|[.,]\d|[-–]\p{Lu})`;
 const FIGURE = new RegExp(
-  `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?|\\s+trên(?: tổng số)?\\s+)(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
+  `${FREE_BEFORE}(?<first>${NUMBER})(?:(?:\\s?điểm)?(?<joint>/|\\s?[-–]\\s?|\\s+trên(?: tổng số)?\\s+|\\s+trong(?: tổng)?(?: số)?\\s+(?!\\d+\\s(?:năm|tháng|tuần|ngày|giờ)))(?<second>${NUMBER}))?${UNIT}?${FREE_AFTER}`,
   'giu',
 );
 /** A minus sign before a number, not the dash of a list or a range. */
 const MINUS = /(?:^|[\s(])[-−]$/u;
+/** As far ahead as a pattern behind a figure looks, so that a huge line isn't copied for each of its figures. */
+const LOOK_AHEAD = 40;
 const OUTLINE = /(?<=^|[.:;]\s)\d{1,2}[).](?=\s)/gu;
 const DATE_WORD = /^(?:ngày|tháng|năm)\s+/iu;
 const RANKED = /(?:đứng|xếp|hạng|vị trí)(?:\s+(?:ở\s+)?(?:vị trí|hạng))?(?:\s+thứ)?\s*$/iu;
-const TOP = /(?:tốp|top|nhóm)\s*$/iu;
+const TOP = /(?<!\p{L})(?:tốp|top)\s*$/iu;
+const GROUP = /(?<!\p{L})nhóm\s*$/iu;
 /** `thuộc 40 nước dẫn đầu`: a place among the first, not a count. */
-const AMONG = /thuộc(?: nhóm)?\s*$/iu;
-const LEADING = /^\s+\p{L}+ dẫn đầu/iu;
+const AMONG = /(?<!\p{L})(?:thuộc|nhóm|trong)\s*$/iu;
+const LEADING = /^\s+(?:\p{L}+ ){0,2}dẫn đầu/iu;
 const ORDINAL = /(?:thứ|mức(?: độ)?|cấp(?: độ)?|giai đoạn|khóa|lần|bản)\s+(?:\d+, ?|\d+ và )*$/iu;
 /** `“5 tại chỗ”`: a figure that opens a quotation is part of a name. */
 const QUOTED = /[“"]$/u;
@@ -123,7 +76,14 @@ const AT_LEAST_BEHIND = /^\s+trở lên/u;
  *
  * @example findFigures('đạt khoảng 56,9%')[0] // { text: '56,9%', value: 56.9, unit: '%', comparator: 'about', … }
  */
-export const findFigures = remember((text): readonly FigureToken[] => {
+export const findFigures = remember(readFigureTokens);
+
+/**
+ * The same without a memory, for texts that are read once.
+ *
+ * @example readFigureTokens('đạt 93%')[0]?.value // 93
+ */
+export function readFigureTokens(text: string): readonly FigureToken[] {
   const dates = mergeYears(text, findDates(text));
   const outlines = [...text.matchAll(OUTLINE)].map((match) => ({
     index: match.index,
@@ -132,7 +92,7 @@ export const findFigures = remember((text): readonly FigureToken[] => {
   const bare = blank(text, [...findSymbols(text), ...findShortMentions(text), ...dates, ...outlines]);
   const quantities = [...bare.matchAll(FIGURE)].flatMap((match) => readFigure(match, text) ?? []);
   return [...dates.map((date) => dateToken(text, date)), ...quantities].sort((a, b) => a.index - b.index);
-});
+}
 
 interface DateSpan {
   readonly index: number;
@@ -172,19 +132,19 @@ function dateToken(text: string, { index, length, year, isYear, lastYear }: Date
 
 function readFigure(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { first = '', second, joint, unit } = match.groups ?? {};
-  const sign = MINUS.test(text.slice(0, match.index)) ? -1 : 1;
+  const sign = MINUS.test(text.slice(Math.max(0, match.index - 2), match.index)) ? -1 : 1;
   const value = sign * (parseNumber(first) ?? Number.NaN);
   const other = second === undefined ? undefined : parseNumber(second);
   if (Number.isNaN(value) || (second !== undefined && other === undefined)) return undefined;
   const end = match.index + match[0].length;
   const around: Around = {
     before: text.slice(Math.max(0, match.index - 40), match.index),
-    after: text.slice(end),
+    after: text.slice(end, end + LOOK_AHEAD),
   };
   const name = unit === undefined ? null : unitName(unit);
   const token = { index: match.index, text: match[0].trim(), value, unit: name };
   if (other === undefined) return { ...token, ...readSingle(around, name) };
-  if (joint === '/' || joint?.includes('trên'))
+  if (joint !== undefined && !/[-–]/.test(joint))
     return other < value ? undefined : { ...token, of: other, ...readPart(around) };
   return { ...token, valueMax: other, comparator: 'range', sort: 'quantity' };
 }
@@ -199,13 +159,17 @@ type Reading = Pick<FigureToken, 'comparator' | 'sort'> & Partial<Pick<FigureTok
 
 function readPart({ before }: Around): Reading {
   if (SCALE.test(before)) return { comparator: 'part', sort: 'label' };
-  if (/thứ\s*$/u.test(before)) return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
+  if (TOP.test(before) || GROUP.test(before))
+    return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
+  if (RANKED.test(before) || /thứ\s*$/u.test(before))
+    return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
   return { comparator: 'part', sort: 'quantity' };
 }
 
 function readSingle({ before, after }: Around, unit: string | null): Reading {
   if (RANKED.test(before)) return { comparator: 'rank', unit: RANK_UNIT, sort: 'quantity' };
-  if (TOP.test(before) && unit === null) return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
+  if (TOP.test(before) || (GROUP.test(before) && unit === null))
+    return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
   if (AMONG.test(before) && LEADING.test(after))
     return { comparator: 'at-most', unit: RANK_UNIT, sort: 'quantity' };
   const isLabel = QUOTED.test(before) || (ORDINAL.test(before) && unit === null);
@@ -214,9 +178,10 @@ function readSingle({ before, after }: Around, unit: string | null): Reading {
     : { comparator: comparatorOf(before, after), sort: 'quantity' };
 }
 
-/** In lower case, as headings in capitals are read too; a currency's code stays. */
+/** In lower case, as headings in capitals are read too; a currency's code stays. Other words for a unit become the usual one. */
 function unitName(unit: string): string {
-  return unit.toLocaleLowerCase('vi').replace('usd', 'USD');
+  const name = unit.toLocaleLowerCase('vi').replace('usd', 'USD').replace('đô la mỹ', 'USD');
+  return name === 'phần trăm' ? '%' : name.replace('ngàn', 'nghìn');
 }
 
 function comparatorOf(before: string, after: string): Comparator {

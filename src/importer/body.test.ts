@@ -63,3 +63,42 @@ test('a paragraph that begins in lower case has a warning', () => {
     { line: 1, message: 'the paragraph begins in lower case; its beginning may be lost' },
   ]);
 });
+
+describe('lists', () => {
+  test('may be rows of a table', () => {
+    expect(kinds(LONG, 'Tân Sa\t91,4', 'Hòa Lộ\t84,6', LONG)).toEqual([
+      ...['paragraph', 'list-item', 'list-item', 'paragraph'],
+    ]);
+  });
+
+  test('may have pictographs for bullets; a paragraph may begin with one', () => {
+    expect(kinds(`👵 ${LONG} ${LONG}`, '✅ Cài ứng dụng', '✅ Gọi cho con', LONG)).toEqual([
+      ...['paragraph', 'list-item', 'list-item', 'paragraph'],
+    ]);
+  });
+
+  test('have a heading where it counts otherwise than they do, or is short', () => {
+    expect(kinds(LONG, 'I. Việc năm tới', 'a) Làm điện;', 'b) Làm đường.')).toEqual([
+      ...['paragraph', 'heading', 'list-item', 'list-item'],
+    ]);
+    expect(kinds(LONG, 'Kết quả', '- Làm điện;', '- Làm đường.')).toEqual([
+      ...['paragraph', 'heading', 'list-item', 'list-item'],
+    ]);
+  });
+});
+
+test('a short question between paragraphs is a heading, a question of somebody is not', () => {
+  expect(kinds(LONG, 'Ai giữ, ai sửa?', LONG)).toEqual(['paragraph', 'heading', 'paragraph']);
+  expect(kinds(LONG, 'PV: Ai giữ, ai sửa?', LONG)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a lead is a paragraph without a full stop and in capitals', () => {
+  expect(kinds('Năm nay cả 212 trường phổ thông của tỉnh đều bỏ học bạ giấy', LONG)[0]).toBe('paragraph');
+  expect(kinds('NĂM NAY CẢ 212 TRƯỜNG PHỔ THÔNG CỦA TỈNH ĐỀU BỎ HỌC BẠ GIẤY.', LONG)[0]).toBe('paragraph');
+});
+
+test('a question behind the label of a part is a heading', () => {
+  const text = 'Người trong bản kể lại chuyện dựng trạm sóng đầu tiên của xã hồi mùa mưa năm trước.';
+  const { body } = readBody(splitLines(`${text}\nPhần 2: Ai trả tiền điện?\n${text}`));
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});

@@ -10,9 +10,11 @@ import {
   endsSentence,
   isAllCapitals,
   isNumbered,
+  numberingOf,
   splitSentences,
   syllableCount,
   withoutBullet,
+  withoutPictographs,
 } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { BodyKind, BodyLine, Warning } from './result.ts';
@@ -23,12 +25,20 @@ export interface Body {
 }
 
 const LONGEST_HEADING = 25;
+/** A lead has at least so many, whether it ends with a full stop or not. */
+const SHORTEST_LEAD = 12;
+/** No heading and no member of a series is longer, in characters. */
+const LONGEST_TEXT = 400;
+const LONGEST_QUESTION = 12;
+const LONGEST_LIST_TITLE = 8;
 const LONGEST_SERIES_HEADING = 40;
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const COUNTS = ['mot', ...ORDINALS.slice(1)];
 const ORDINAL = new RegExp(
   `^(?:thu (?<ordinal>${ORDINALS.join('|')})|(?<count>${COUNTS.join('|')}) la)(?![a-z])`,
 );
+/** `Kỳ 2: …` at the head of a part; nobody speaks there. */
+const PART_LABEL = /^(?:bài|kỳ|phần|mục|chương)\s(?:\d{1,2}|[IVX]{1,4})\s*[:.–-]\s*(?=\p{Lu})/iu;
 const CREDIT_ALONE = /^\(?(?:ảnh|nguồn ảnh|photo)\s*:/iu;
 
 /**
@@ -41,14 +51,12 @@ export function readBody(lines: readonly Line[]): Body {
   const captions = findCaptions(lines);
   const prose = lines.filter((line) => !captions.has(line));
   const series = findSeriesHeadings(prose);
+  let at = -1;
   const body = lines.map((line): BodyLine => {
-    const at = prose.indexOf(line);
-    const kind = captions.has(line)
-      ? 'caption'
-      : series.has(line)
-        ? 'heading'
-        : kindOf(line, prose[at - 1], prose[at + 1]);
-    return { line: line.number, kind, text: withoutBullet(line.text) ?? line.text };
+    if (captions.has(line)) return { line: line.number, kind: 'caption', text: line.text };
+    at += 1;
+    const kind = series.has(line) ? 'heading' : kindOf(line, prose[at - 1], prose[at + 1]);
+    return { line: line.number, kind, text: kind === 'list-item' ? withoutSign(line.text) : line.text };
   });
   const weak = lines.filter((line) => (captions.get(line) ?? SURE) < SURE).map(warnOfCaption);
   return { body, warnings: [...weak, ...body.filter(isBeheaded).map(warnOfLostStart)] };
@@ -59,52 +67,91 @@ function findCaptions(lines: readonly Line[]): ReadonlyMap<Line, number> {
   const found = new Map<Line, number>();
   lines.forEach((line, index) => {
     const position = { text: line.text, before: lines[index - 1]?.text, after: lines[index + 1]?.text };
-    const creditBelow = CREDIT_ALONE.test(position.after ?? '') && splitSentences(line.text).length === 1;
+    const creditBelow =
+      CREDIT_ALONE.test(position.after ?? '') &&
+      line.text.length <= LONGEST_TEXT &&
+      splitSentences(line.text).length === 1;
     const score = isCaptionByName(line.text) || creditBelow ? SURE : captionScore(position);
     if (score >= ENOUGH) found.set(line, score);
   });
   return found;
 }
 
-function kindOf({ text }: Line, before: Line | undefined, after: Line | undefined): BodyKind {
-  if (withoutBullet(text) !== undefined) return 'list-item';
-  if (isAllCapitals(text) && syllableCount(text) <= LONGEST_HEADING && after) return 'heading';
-  const isListed = [before, after].some((line) => line && isNumbered(line.text));
-  if (isNumbered(text) && isListed) return 'list-item';
-  const hasTextBelow = after !== undefined && withoutBullet(after.text) === undefined;
-  const isShort = syllableCount(text) <= LONGEST_HEADING && !endsSentence(text);
-  return isShort && hasTextBelow ? 'heading' : 'paragraph';
+function kindOf(line: Line, before: Line | undefined, after: Line | undefined): BodyKind {
+  const { text } = line;
+  if (isItem(line, before, after)) return 'list-item';
+  if (text.length > LONGEST_TEXT) return 'paragraph';
+  const length = syllableCount(text);
+  const isLead = before === undefined && length >= SHORTEST_LEAD;
+  if (isAllCapitals(text) && length <= LONGEST_HEADING && after && !(isLead && endsSentence(text)))
+    return 'heading';
+  const hasTextBelow = after !== undefined && !startsList(text, after);
+  const isShort = length <= LONGEST_HEADING && (!endsSentence(text) || asks(line, before, after));
+  return !isLead && isShort && hasTextBelow ? 'heading' : 'paragraph';
+}
+
+/** A short question of the article's own between paragraphs, or behind the label of a part; in an interview it has a speaker or follows a question. */
+function asks({ text }: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const title = text.replace(PART_LABEL, '');
+  const isOwn =
+    /^(?:(?:\d{1,2}|[IVX]{1,4}|[a-hđ])[.)] )?\p{Lu}[^:"“”]*[^.!?]\?$/u.test(title) &&
+    syllableCount(title) <= LONGEST_QUESTION;
+  if (isOwn && title !== text && after !== undefined) return true;
+  return isOwn && [before, after].every((other) => other !== undefined && /[.”"]$/.test(other.text));
+}
+
+/** A line with a bullet; one that counts as its neighbour does; a row of a table. */
+function isItem(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const { text, cells } = line;
+  if (withoutBullet(text) !== undefined) return true;
+  const neighbours = [before, after].filter((other) => other !== undefined);
+  if (cells !== undefined && neighbours.some((other) => other.cells === cells)) return true;
+  const numbering = numberingOf(text);
+  if (numbering !== undefined)
+    return !isAllCapitals(text) && neighbours.some((other) => numberingOf(other.text) === numbering);
+  const isSigned =
+    withoutPictographs(text) !== undefined && splitSentences(text.slice(0, LONGEST_TEXT)).length === 1;
+  return isSigned && neighbours.some((other) => withoutPictographs(other.text) !== undefined);
+}
+
+/** A bulleted list belongs to the line above it, unless that is a heading by its number or its shortness. */
+function startsList(text: string, after: Line): boolean {
+  const isCounted = numberingOf(text) !== undefined;
+  return withoutBullet(after.text) !== undefined && !isCounted && syllableCount(text) > LONGEST_LIST_TITLE;
+}
+
+function withoutSign(text: string): string {
+  return withoutBullet(text) ?? withoutPictographs(text) ?? text;
 }
 
 /** The members of every series that are headings: one sentence each, and text below each. */
 function findSeriesHeadings(lines: readonly Line[]): ReadonlySet<Line> {
   const headings = new Set<Line>();
-  let series: Line[] = [];
+  let series: { readonly line: Line; readonly isHeading: boolean }[] = [];
   const close = () => {
-    if (series.length > 1 && series.every((line) => headsText(line, lines)))
-      series.forEach((line) => headings.add(line));
+    if (series.length > 1 && series.every(({ isHeading }) => isHeading))
+      series.forEach(({ line }) => headings.add(line));
     series = [];
   };
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const ordinal = ordinalOf(line);
-    if (ordinal === undefined) continue;
+    if (ordinal === undefined) return;
     if (ordinal !== series.length + 1) close();
-    if (ordinal === series.length + 1) series.push(line);
-  }
+    if (ordinal === series.length + 1) series.push({ line, isHeading: headsText(line, lines[index + 1]) });
+  });
   close();
   return headings;
 }
 
-function headsText(line: Line, lines: readonly Line[]): boolean {
-  const below = lines[lines.indexOf(line) + 1];
-  const isTitle =
-    splitSentences(line.text).length === 1 && syllableCount(line.text) <= LONGEST_SERIES_HEADING;
-  return isTitle && below !== undefined && ordinalOf(below) === undefined && !isAllCapitals(below.text);
+function headsText({ text }: Line, below: Line | undefined): boolean {
+  if (text.length > LONGEST_TEXT || below === undefined) return false;
+  const isTitle = splitSentences(text).length === 1 && syllableCount(text) <= LONGEST_SERIES_HEADING;
+  return isTitle && ordinalOf(below) === undefined && !isAllCapitals(below.text);
 }
 
 /** Its place in a series, from 1; undefined for lines that begin otherwise. */
 function ordinalOf({ text }: Line): number | undefined {
-  const groups = ORDINAL.exec(fold(withoutBullet(text) ?? text))?.groups;
+  const groups = ORDINAL.exec(fold(withoutBullet(text.slice(0, 40)) ?? text.slice(0, 40)))?.groups;
   if (!groups) return undefined;
   const { ordinal, count } = groups;
   return 1 + (ordinal === undefined ? COUNTS.indexOf(count ?? '') : ORDINALS.indexOf(ordinal));

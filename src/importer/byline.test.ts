@@ -16,10 +16,26 @@ describe('a byline gives author and origin', () => {
     ['Thu An - Minh Đức', { author: 'Thu An, Minh Đức' }],
     ['Lê Thu An, Giám đốc Sở Nội vụ', { author: 'Lê Thu An', role: 'Giám đốc Sở Nội vụ' }],
     ['Bài, ảnh: Thu An', { author: 'Thu An' }],
-    ['Theo Báo Ninh Thuận', { publisher: 'Báo Ninh Thuận' }],
-    ['(Theo Thu An - TTXVN)', { author: 'Thu An', publisher: 'TTXVN' }],
-    ['Nguồn: Cổng thông tin tỉnh', { publisher: 'Cổng thông tin tỉnh' }],
+    ['Theo Báo Ninh Thuận', { publisher: 'Báo Ninh Thuận', isReprint: true }],
+    ['(Theo Thu An - TTXVN)', { author: 'Thu An', publisher: 'TTXVN', isReprint: true }],
+    ['Nguồn: Cổng thông tin tỉnh', { publisher: 'Cổng thông tin tỉnh', isReprint: true }],
     ['Link gốc: Một tựa đề', { original: 'Một tựa đề' }],
+    ['Nguồn: https://bao.example/bai', { original: 'https://bao.example/bai' }],
+    ['Nguồn Lao Xao: https://bao.example/bai', { publisher: 'Lao Xao', original: 'https://bao.example/bai' }],
+    ['Thu An – Minh Đức', { author: 'Thu An, Minh Đức' }],
+    ['Thu An và Minh Đức', { author: 'Thu An, Minh Đức' }],
+    ['Bài: Thu An - Ảnh: Minh Đức', { author: 'Thu An' }],
+    ['Tin, ảnh: PV', { author: 'PV' }],
+    ['Thu An (thực hiện)', { author: 'Thu An' }],
+    ['Thu An/TTXVN', { author: 'Thu An', publisher: 'TTXVN' }],
+    ['(TTXVN)', { publisher: 'TTXVN' }],
+    ['PV', { author: 'PV' }],
+    ['T.H', { author: 'T.H' }],
+    ['Ban Biên tập', {}],
+    ['Kỹ thuật, đồ họa: Lê Thu An', {}],
+    ['THU AN', { author: 'Thu An' }],
+    ['ThS. Lê Thu An', { author: 'Lê Thu An' }],
+    ['Người đăng: Văn phòng Sở', { author: 'Văn phòng Sở' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -31,6 +47,12 @@ describe('a byline gives author and origin', () => {
     'Theo đó, tỉnh sẽ làm ngay',
     'Báo Ninh Thuận',
     'Cảm ơn.',
+    'Ảnh: Thu An',
+    'Nguồn: Internet',
+    'Thời Sự',
+    'Tỉnh Sơn Hạ',
+    'Bài gốc kể kết quả trước',
+    'Tác giả: nhiều người cùng góp sức trong suốt ba năm liền.',
   ])('nothing else is one: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });

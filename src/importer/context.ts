@@ -5,6 +5,7 @@
 import { registerEntries } from '../markdown/prose-register.ts';
 import type { Content } from '../model/content.ts';
 import type { RegisterEntry } from '../model/symbol-resolver.ts';
+import type { Lexicon } from '../vietnamese/lexicon.ts';
 
 /** A province or city and the names it goes by. */
 export interface ProvinceNames {
@@ -30,14 +31,36 @@ export interface KnownSource {
   readonly articles?: readonly string[];
 }
 
+/** An indicator and the names it goes by. */
+export interface KnownIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Null where nothing is counted. */
+  readonly unit: string | null;
+}
+
+/** A short form of the glossary, with what it stands for. */
+export type KnownShortForm = readonly [short: string, expansion: string];
+
 export interface ImportContext {
   readonly provinces: readonly ProvinceNames[];
   readonly documents: readonly KnownDocument[];
   readonly sources: readonly KnownSource[];
+  readonly indicators: readonly KnownIndicator[];
+  readonly shortForms: readonly KnownShortForm[];
+  /** The words in use; without it no misread letters are looked for and no text is refused as damaged. */
+  readonly lexicon?: Lexicon;
 }
 
 /** For a first article, when nothing is described yet. */
-export const EMPTY_CONTEXT: ImportContext = { provinces: [], documents: [], sources: [] };
+export const EMPTY_CONTEXT: ImportContext = {
+  provinces: [],
+  documents: [],
+  sources: [],
+  indicators: [],
+  shortForms: [],
+};
 
 /**
  * The importer's context from the content as it was read.
@@ -45,7 +68,7 @@ export const EMPTY_CONTEXT: ImportContext = { provinces: [], documents: [], sour
  * @example importContext(readContent(root).content).provinces[0]?.slug // 'an-giang'
  */
 export function importContext(
-  content: Pick<Content, 'articles' | 'documents' | 'provinces' | 'sources'>,
+  content: Pick<Content, 'articles' | 'documents' | 'glossary' | 'indicators' | 'provinces' | 'sources'>,
 ): ImportContext {
   const kinds = new Map(content.documents.map(({ id, data }) => [id, data.kind]));
   return {
@@ -62,5 +85,14 @@ export function importContext(
       ...(file !== undefined && { file }),
       articles: content.articles.filter((article) => article.data.source === id).map((article) => article.id),
     })),
+    indicators: content.indicators.map(({ id, data: { name, aliases, unit } }) => ({
+      id,
+      name,
+      aliases,
+      unit,
+    })),
+    shortForms: content.glossary.flatMap(({ data: { term, also, expansion, kind } }) =>
+      kind === 'abbreviation' ? [term, ...also].map((short) => [short, expansion] as const) : [],
+    ),
   };
 }

@@ -43,6 +43,7 @@ describe('a document is named once', () => {
           issued: '2024-12-22',
           id: 'trung-uong/57-nq-tw',
           known: false,
+          implements: [],
           paragraphs: [1, 3],
         },
       ],

@@ -28,8 +28,50 @@ describe('a figure has value, unit and comparator', () => {
   });
 });
 
-test('numbers in symbols, names and outlines are no figures', () => {
-  expect(brief('Nghị quyết số 52-NQ/TW, mạng 5G, công nghiệp 4.0, TIA-942: 1) Đường. 2) Điện.')).toEqual([]);
+test('numbers in symbols and outlines are no figures, in names they are labels', () => {
+  expect(brief('Nghị quyết số 52-NQ/TW, TIA-942: 1) Đường. 2) Điện.')).toEqual([]);
+  expect(brief('mạng 5G, công nghiệp 4.0, Điều 5, ISO 9001')).toEqual([
+    ['5G', 'other'],
+    ['4.0', 'other'],
+    ['5', 'other'],
+    ['9001', 'other'],
+  ]);
+});
+
+describe('what only raw articles print is read too', () => {
+  test.each([
+    ['chiếm 12.5%', { text: '12.5%', value: 12.5, unit: '%' }],
+    ['408,000 tỷ đồng', { text: '408,000 tỷ đồng', value: 408000, unit: 'tỷ đồng' }],
+    ['15,600 người', { text: '15,600 người', value: 15600, unit: 'người' }],
+    ['đạt 0,654', { text: '0,654', value: 0.654 }],
+    ['1.234,5 tỷ đồng', { value: 1234.5 }],
+    ['từ 15% đến 20%', { text: '15% đến 20%', value: 15, valueMax: 20, comparator: 'range' }],
+    ['1,2 triệu lượt người', { text: '1,2 triệu lượt người', value: 1.2, unit: 'triệu lượt người' }],
+    ['xếp hạng 38/63', { value: 38, of: 63, unit: 'hạng', comparator: 'rank' }],
+    ['tốp 20 tỉnh', { value: 20, unit: 'hạng', comparator: 'at-most' }],
+    ['≥ 80%', { value: 80, comparator: 'at-least' }],
+    ['cả nước 20%', { value: 20, comparator: 'is' }],
+    ['cao hơn 7 điểm phần trăm', { value: 7, comparator: 'is' }],
+    ['7 tổ chức', { text: '7 tổ chức', unit: 'tổ chức' }],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toMatchObject([expected]);
+  });
+
+  test('a day without a year, a month alone and a quarter are dates', () => {
+    expect(brief('Ngày 9/12, trong tháng 6, quý III/2024')).toEqual([
+      ['9/12', 'date'],
+      ['6', 'date'],
+      ['III/2024', 'date'],
+    ]);
+  });
+
+  test('a year before a word that begins like a currency is a year', () => {
+    expect(brief('giai đoạn 2024-2026 đồng hành cùng tỉnh')).toEqual([['2024-2026', 'date']]);
+  });
+});
+
+test('a line of a hundred thousand numbers is read in one pass', () => {
+  expect(read('đạt 12% '.repeat(100_000)).length).toBe(100_000);
 });
 
 test('dates are figures of their own, two years with a dash are one', () => {

@@ -17,7 +17,9 @@ test('what is not printed is null and has a warning', () => {
     captured: null,
     author: null,
     publisher: null,
+    original: null,
     province: [],
+    topics: [{ pillar: 'ha-tang-so', words: ['băng rộng'] }],
     margin: [{ line: 1, where: 'title', text: 'Băng rộng về làng' }],
     body: [
       {
@@ -29,6 +31,10 @@ test('what is not printed is null and has a warning', () => {
     dropped: [],
     documents: [],
     figures: [],
+    claims: [],
+    people: [],
+    organisations: [],
+    abbreviations: [],
     repairs: [],
     warnings: [
       { line: 1, message: 'the day of publication is not printed' },

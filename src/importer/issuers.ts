@@ -10,17 +10,19 @@ import { fold, foldWithMap } from '../vietnamese/fold.ts';
 
 /** An issuer named in a text. */
 export interface NamedIssuer {
-  /** In full, without the province. */
-  readonly name: string;
+  /** In full, without the province; absent where only its level is named (`Trung ương`). */
+  readonly name?: string;
   /** What symbols print for it. */
   readonly abbreviation: string;
+  /** A committee below the province (`UBND phường Bãi Đông`): the name is whole then. */
+  readonly isLocal?: true;
   readonly index: number;
   readonly length: number;
 }
 
 interface IssuerRow {
   readonly abbreviation: string;
-  readonly name: string;
+  readonly name?: string;
   readonly spellings: readonly string[];
 }
 
@@ -46,9 +48,33 @@ const ROWS: readonly IssuerRow[] = [
   row('UBTVQH', 'Ủy ban Thường vụ Quốc hội'),
   row('BTTTT', 'Bộ Thông tin và Truyền thông', 'Bộ TT&TT', 'Bộ TTTT'),
   row('BKHCN', 'Bộ Khoa học và Công nghệ', 'Bộ KH&CN', 'Bộ KHCN'),
-  row('BNV', 'Bộ Nội vụ'),
-  row('BTC', 'Bộ Tài chính'),
+  { abbreviation: 'TW', spellings: ['Trung ương', 'Trung ương Đảng', 'BCH TW', 'TW Đảng'] },
 ];
+
+const LOCAL_NAME = String.raw`(?: \p{Lu}[\p{L}'’]*){1,4}`;
+/** Committees of districts, communes and wards, whose symbols look like the province's. */
+const LOCAL = [
+  {
+    shape: String.raw`(?:UBND|[UỦ]y ban nhân dân) (?:huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành phố|TP\.?)`,
+    abbreviation: 'UBND',
+  },
+  {
+    shape: String.raw`(?:HĐND|Hội đồng nhân dân) (?:huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành phố|TP\.?)`,
+    abbreviation: 'HĐND',
+  },
+  { shape: String.raw`(?:BTV |Ban Thường vụ )?(?:Huyện|Quận|Thị|Thành) (?:ủy|uỷ|Ủy)`, abbreviation: 'TU' },
+  {
+    shape: String.raw`(?:BTV |Ban Thường vụ )?Đảng (?:ủy|uỷ)(?: (?:huyện|quận|thị trấn|phường|xã|đặc khu))?`,
+    abbreviation: 'ĐU',
+  },
+].map(({ shape, abbreviation }) => ({
+  abbreviation,
+  shape: new RegExp(`(?<![\\p{L}\\p{N}])(?<body>${shape})(?<name>${LOCAL_NAME})`, 'gu'),
+}));
+/** There are cities that are provinces and cities below them. */
+const CITY = /thành phố|TP|Thành/u;
+/** Committees of districts sign as HU, QU, ThU or TU. */
+const LOCAL_COMMITTEE = new Set(['TU', 'HU', 'QU', 'THU', 'ĐU']);
 
 const SPELLINGS = ROWS.flatMap((issuer) =>
   issuer.spellings.map((spelling) => ({ issuer, folded: fold(spelling) })),
@@ -60,16 +86,26 @@ const PROVINCIAL = /^(?:\p{L}*TU|HU|QU|ĐU|ĐH|UBND|HĐND|S\p{Lu}+)$/u;
 const EITHER = new Set(['BCĐ']);
 const TERM = /\d{1,2}$/;
 const WORD = /[\p{L}\p{N}]/u;
+const LONGEST_BODY = 120;
+const BODY_WORD = /\s*(?:-\s|,\s)?([\p{L}&-]+)/guy;
+const CONNECTOR = /^(?:và|-)$/u;
 
 /**
  * Every issuer named in a text, in order; of two at one place, the longer. Capitals don't count (`Tỉnh Ủy`), tone
- * placement neither.
+ * placement neither. A committee with a name behind it that is no province's is below the province.
  *
+ * @param isProvince whether a province's name stands at an index
  * @example findIssuers('của BTV Tỉnh uỷ')[0]?.name // 'Ban Thường vụ Tỉnh ủy'
  */
-export function findIssuers(text: string): NamedIssuer[] {
+export function findIssuers(text: string, isProvince?: (index: number) => boolean): NamedIssuer[] {
+  const found = LOCAL.flatMap(({ shape, abbreviation }) =>
+    [...text.matchAll(shape)].flatMap(({ index, 0: name, groups }): NamedIssuer[] => {
+      const body = groups?.['body'] ?? '';
+      const isProvincial = CITY.test(body) && (!isProvince || isProvince(index + body.length + 1));
+      return isProvincial ? [] : [{ name, abbreviation, isLocal: true, index, length: name.length }];
+    }),
+  );
   const { text: folded, map } = foldWithMap(text);
-  const found: NamedIssuer[] = [];
   for (const { issuer, folded: spelling } of SPELLINGS) {
     for (let at = folded.indexOf(spelling); at >= 0; at = folded.indexOf(spelling, at + 1)) {
       const [index, end] = [map[at] ?? 0, map[at + spelling.length] ?? text.length];
@@ -82,12 +118,42 @@ export function findIssuers(text: string): NamedIssuer[] {
 }
 
 /**
+ * The body that the text names at an index, where its initials are those of a symbol's issuer: `Bộ Giáo dục và Đào tạo`
+ * for `12/2024/TT-BGDĐT`. So a ministry or department needs no table.
+ *
+ * @example issuerByInitials('Sở KH&CN và các huyện', 0, 'SKHCN')?.name // 'Sở KH&CN'
+ */
+export function issuerByInitials(text: string, index: number, abbreviation: string): NamedIssuer | undefined {
+  const wanted = abbreviation.replace(TERM, '');
+  let initials = '';
+  for (const word of text.slice(index, index + LONGEST_BODY).matchAll(BODY_WORD)) {
+    if (word[0].trimStart() !== word[0] && word.index === 0) return undefined;
+    if (!CONNECTOR.test(word[1] ?? '')) initials += initialsOf(word[1] ?? '');
+    if (!wanted.startsWith(initials)) return undefined;
+    const length = word.index + word[0].length;
+    if (initials === wanted) return { name: text.slice(index, index + length), abbreviation, index, length };
+  }
+  return undefined;
+}
+
+/** `KH&CN` has four letters that count, `Khoa` one. */
+function initialsOf(word: string): string {
+  const capitals = word.replace(/\P{Lu}/gu, '');
+  return capitals.length > 1 ? capitals : word.slice(0, 1).toLocaleUpperCase('vi');
+}
+
+/**
  * Whether a symbol can be one of this issuer's.
  *
  * @example issues(bureau, parseSymbol('52-NQ/TW')!) // true for Bộ Chính trị
  */
-export function issues(issuer: NamedIssuer, symbol: DocumentSymbol): boolean {
-  return symbol.issuer.replace(TERM, '') === issuer.abbreviation;
+export function issues({ abbreviation, isLocal }: NamedIssuer, symbol: DocumentSymbol): boolean {
+  const wanted = symbol.issuer.replace(TERM, '');
+  return wanted === abbreviation || (isLocal === true && [wanted, abbreviation].every(isCommittee));
+}
+
+function isCommittee(abbreviation: string): boolean {
+  return LOCAL_COMMITTEE.has(abbreviation);
 }
 
 /**
@@ -116,5 +182,5 @@ function row(abbreviation: string, name: string, ...others: readonly string[]): 
 }
 
 function pick({ abbreviation, name }: IssuerRow): Pick<NamedIssuer, 'abbreviation' | 'name'> {
-  return { abbreviation, name };
+  return { abbreviation, ...(name !== undefined && { name }) };
 }

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLayout } from './layout.ts';
 import { splitLines } from './lines.ts';
@@ -86,6 +89,24 @@ test('a paragraph dropped with a block of the page has a warning', () => {
   expect(warnings).toEqual([{ line: 4, message: 'a whole paragraph was dropped: feedback box' }]);
 });
 
+test('a short first sentence below the date stays in the body', () => {
+  const { title, body } = read(
+    'Băng rộng về làng',
+    '05/02/2022 09:25',
+    'Cả xã nay có mười trạm sóng.',
+    PROSE,
+  );
+  expect([title?.number, body.map(({ number }) => number)]).toEqual([1, [3, 4]]);
+});
+
+test('a long line above the title has a warning', () => {
+  const above = 'Ngày hội của người làm nghề số ở xã';
+  const { warnings } = read(above, 'Băng rộng về làng xa nhất tỉnh ta', '05/02/2022', PROSE);
+  expect(warnings).toEqual([
+    { line: 1, message: `taken for the head of the page; it may be the title: "${above}"` },
+  ]);
+});
+
 test('every line is in exactly one place', () => {
   const lines = [
     'Đóng lại',
@@ -107,4 +128,45 @@ test('every line is in exactly one place', () => {
     ...dropped.map(({ line }) => line),
   ];
   expect(numbers.toSorted((a = 0, b = 0) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+describe('lines of pages in any order', () => {
+  const samples = join(import.meta.dirname, 'samples');
+  const known = readdirSync(samples)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(join(samples, name), 'utf8').normalize('NFC').split(/\r?\n/));
+  const page = fc.array(fc.oneof(fc.constantFrom(...known), fc.string()), { maxLength: 60 });
+
+  test('are each in exactly one place, or a date that names an author', () => {
+    fc.assert(
+      fc.property(page, (texts) => {
+        const lines = splitLines(texts.join('\n'));
+        const { titleParts, body, bylines, dropped } = readLayout(lines);
+        const isDropped = new Set(dropped.map(({ line }) => line));
+        const numbers = [
+          ...titleParts.map(({ number }) => number),
+          ...body.map(({ number }) => number),
+          ...bylines.map(({ line }) => line.number).filter((number) => !isDropped.has(number)),
+          ...dropped.map(({ line }) => line),
+        ];
+        expect(numbers.toSorted((a, b) => a - b)).toEqual(lines.map(({ number }) => number));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a text that goes on below a box has a warning at the line that may be its heading', () => {
+  const { warnings } = read('Băng rộng về làng', PROSE, 'Tin liên quan', 'Một tin', PROSE, PROSE);
+  expect(warnings).toEqual([
+    { line: 4, message: 'the last line of a box inside the article; it may be a heading' },
+  ]);
+});
+
+test('a link to the first publication may stand in the line below its label', () => {
+  const { bylines } = read('Băng rộng về làng', PROSE, 'Link gốc', 'https://bao.example/bai');
+  expect(bylines.map(({ line, original }) => [line.number, original])).toEqual([
+    [3, undefined],
+    [4, 'https://bao.example/bai'],
+  ]);
 });

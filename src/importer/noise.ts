@@ -1,108 +1,46 @@
 /**
- * Noise: what a portal puts around an article. Each rule is a shape of line, compared without marks and case because
- * portals write their labels in every way; the first rule that fits gives the reason.
+ * Noise: what a portal puts around an article, told by the shapes in `noise-rules.ts`; the first rule that fits gives
+ * the reason.
  *
  * A *block* is a heading of the page (`Tin khác`, `Bình luận`) with everything below it. Blocks begin after the
- * article's own text has begun, so that a menu above it doesn't swallow it.
+ * article's own text has begun, so that a menu above it doesn't swallow it. A block ends where the article goes on:
+ * at a box inside an article one whole paragraph shows that, elsewhere it takes several in a row.
  */
 import { fold } from '../vietnamese/fold.ts';
-import { endsSentence, isProse, syllableCount, withoutBullet } from './lines.ts';
+import { endsSentence, isProse, splitSentences, syllableCount, withoutBullet } from './lines.ts';
 import type { Line } from './lines.ts';
+import { BLOCK_RULES, LINE_RULES, LONGEST_LABEL } from './noise-rules.ts';
+import type { BlockRule, LineRule } from './noise-rules.ts';
 
-interface LineRule {
-  readonly reason: string;
-  readonly shape: RegExp;
-  /** A sentence may begin so too: then only a line without a full stop is meant. */
-  readonly isLabel?: true;
+/** A line with what the rules compare. */
+interface Reading {
+  readonly line: Line;
+  /** As many as the whole paragraph has that it may be; 0 for any other line. */
+  readonly paragraph: number;
+  /** Whether it ends as a sentence, and not with an ellipsis or a question. */
+  readonly isWhole: boolean;
+  /** By its shape alone. */
+  readonly reason: string | undefined;
+  readonly block: BlockRule | undefined;
 }
 
-interface BlockRule extends LineRule {
-  /** Such a box may stand inside an article, which then goes on below it. */
-  readonly inline?: true;
-}
+/** Whether the article may go on at a line: below any block, or only below a box inside the article. */
+type Resumption = 'surely' | 'perhaps' | undefined;
 
-/** Longer lines are text, whatever they begin with. */
-const LONGEST_LABEL = 30;
-/** What a paragraph has at least if it is to end a box inside an article. */
-const RESUMING_PARAGRAPH = 40;
-
-const BUTTONS =
-  'facebook|zalo|twitter|x|email|e-mail|in|in bai viet|in trang|print|gui email|gui bai viet|luu|luu bai|luu tin|' +
-  'sao chep|sao chep lien ket|copy link|thich|like|share|tweet|chia se|chia se bai viet|tai ve|phong to|thu nho';
-const MENU =
-  'trang chu|home|menu|tim kiem|dang nhap|dang ky|dang xuat|quay lai|tro ve|tro lai|ve dau trang|len dau trang|' +
-  'xem tiep|xem them|trang truoc|trang sau|tiep theo|so do cong|rss|english|tieng viet|gioi thieu|lien he|hoi dap';
-const COUNTED =
-  '(?:truy cap|online|truc tuyen|luot xem|luot doc|da xem|hom nay|hom qua|trong ngay|trong tuan|tuan nay|trong thang|thang nay)';
-
-/** Shapes of one line, without marks, case and bullet; order matters where a line fits two. */
-const LINE_RULES: readonly LineRule[] = [
-  { reason: 'empty bullet', shape: /^[^\p{L}\p{N}]+$/u },
-  { reason: 'close button', shape: /^(?:dong(?: lai)?|close|x)$/ },
-  {
-    reason: 'font-size control',
-    shape: /^(?:xem )?co chu(?: ?:|$| a)|^a ?- (?:a )?a ?\+|^a ?\+ (?:a )?a ?-|(?:tang|giam) tuong phan$/,
-  },
-  {
-    reason: 'visitor counter',
-    shape: new RegExp(
-      `^(?:tong )?(?:so )?(?:(?:luot|nguoi|khach|dang) )*${COUNTED}[^\\d]{0,20}[\\d.,]+(?: luot)?$`,
-    ),
-  },
-  { reason: 'visitor counter', shape: /^(?:thong ke )?(?:luot )?truy cap$/ },
-  {
-    reason: 'rating widget',
-    shape:
-      /^(?:tong so diem cua bai viet|click de danh gia|danh gia bai viet|xep hang:? [\d.,]+|(?:\d ?){0,5}sao$)/,
-  },
-  { reason: 'share or print button', shape: new RegExp(`^(?:(?:${BUTTONS})(?:[ ,|/]+|$))+$`) },
-  { reason: 'share or print button', shape: /^(?:chia se (?:qua|len|tren) |theo doi .{0,40}google news)/ },
-  { reason: 'navigation', shape: new RegExp(`^(?:${MENU})(?: ?[>»›/|-].*)?$`) },
-  { reason: 'navigation', shape: /^[^.]+(?: [>»›] [^.]+){2,}$/ },
-  {
-    reason: 'site banner',
-    isLabel: true,
-    shape: /^(?:chao mung (?:ban|quy)|(?:cong|trang) (?:thong )?tin (?:dien tu|tong hop)|bao dien tu)/,
-  },
-  {
-    reason: 'site footer',
-    shape:
-      /^(?:©|\(c\)|copyright|ban quyen (?:thuoc|cua)|ban quyen ?:|giay phep (?:so|xuat ban|thiet lap|hoat dong)|co quan chu quan|chiu trach nhiem|(?:tong|truong ban) bien tap ?:|dia chi ?:|dien thoai ?:|fax ?:|hotline|e-?mail ?:|ghi ro nguon|thiet ke (?:va|boi)|designed by|duong day nong)/,
-  },
-  { reason: 'other-news link', shape: /^(?:xem|doc) them ?: ./ },
-  { reason: 'keywords', shape: /^(?:tu khoa|tags?) ?:/ },
-  { reason: 'advertisement', shape: /^(?:quang cao|advertisement)$/ },
-  {
-    reason: 'audio player',
-    shape: /^(?:nghe (?:doc )?(?:bai|tin|bao)\b.{0,20}|giong (?:nam|nu)|\d:\d\d(?: ?\/ ?\d+:\d\d)?)$/,
-  },
-];
-
-/** Headings of the page, without marks, case and bullet. */
-const BLOCK_RULES: readonly BlockRule[] = [
-  {
-    reason: 'other-news list',
-    shape: /^(?:cac )?(?:tin|tin tuc|bai|bai viet|tin bai|tin, bai) lien quan ?:?$|^(?:xem|doc) them ?:?$/,
-    inline: true,
-  },
-  {
-    reason: 'other-news list',
-    shape:
-      /^(?:cac |nhung )?(?:tin|tin tuc|bai|bai viet|tin bai|tin, bai|thong tin)(?: da dang)? (?:khac|cung chuyen muc|cung loai|moi|moi hon|moi nhat|cu hon|da dua|noi bat|doc nhieu|xem nhieu)(?: nhat)? ?:?$/,
-  },
-  {
-    reason: 'other-news list',
-    shape: /^(?:moi nhat|(?:doc|xem) nhieu(?: nhat)?|cung chuyen muc|co the ban quan tam|tin moi) ?:?$/,
-  },
-  {
-    reason: 'feedback box',
-    shape: /^(?:gui )?(?:phan hoi|binh luan|y kien)(?: (?:ban doc|cua ban|ban doc gui))?(?: ?\(\d+\))? ?:?$/,
-  },
-  {
-    reason: 'page block',
-    shape:
-      /^(?:thu vien (?:anh|video)|(?:anh|hinh anh|phong su anh)(?: hoat dong)?|video(?: clips?)?|lien ket(?: (?:website|web|trang))?|van ban moi|thong bao moi|lich cong tac|thong ke|quang cao) ?:?$/,
-  },
+/** No rule takes longer lines. */
+const LONGEST_TEXT = 1200;
+/** What a paragraph has at least if one alone, or the first of two, is to end a block. */
+const WHOLE_PARAGRAPH = 40;
+/** What each of three in a row has at least. */
+const PARAGRAPH = 25;
+/** What a paragraph has at least that ends a box inside an article if a sentence follows. */
+const SHORT_PARAGRAPH = 15;
+const OTHER_NEWS_ARROW = /^(?:>{2,}|»{2,}|=>|⇒|→|➜|➔|👉)/u;
+const FOOTER = 'site footer';
+/** What is noise only beside noise of the same kind. */
+const NEIGHBOURLY: readonly LineRule[] = [
+  { reason: 'share or print button', shape: /^(?:binh luan|\d{1,5}k?)$/ },
+  { reason: 'audio player', shape: /^\d{1,2}:\d\d$/ },
 ];
 
 /**
@@ -111,21 +49,23 @@ const BLOCK_RULES: readonly BlockRule[] = [
  * @example findNoise(splitLines('Một bài viết …\nTin khác\n- Một tin')).get(2) // 'other-news list'
  */
 export function findNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const readings = withNeighbours(lines.map(readLine));
+  const resumes = findResumptions(readings);
+  const textAhead = findTextAhead(readings);
   const reasons = new Map<number, string>();
   let block: BlockRule | undefined;
   let hasBegun = false;
-  for (const line of lines) {
-    const head = BLOCK_RULES.find((rule) => fits(rule, line));
-    block = hasBegun ? (head ?? stillOpen(block, line)) : undefined;
-    const reason: string | undefined = (block ?? LINE_RULES.find((rule) => fits(rule, line)) ?? head)?.reason;
-    if (reason !== undefined) reasons.set(line.number, reason);
-    hasBegun ||= reason === undefined && isProse(line);
-  }
+  readings.forEach((reading, index) => {
+    const { line, block: head } = reading;
+    const isLight = head?.light !== undefined && textAhead[index] === true;
+    if (hasBegun && head && !isLight) block = head;
+    else if (block && (endsBlock(block, resumes[index]) || endsList(block, readings, index)))
+      block = undefined;
+    const why = reasonOf(reading, block, hasBegun);
+    if (why !== undefined) reasons.set(line.number, why);
+    hasBegun ||= why === undefined && isProse(line);
+  });
   return reasons;
-}
-
-function stillOpen(block: BlockRule | undefined, line: Line): BlockRule | undefined {
-  return block?.inline && resumes(line) ? undefined : block;
 }
 
 /**
@@ -134,14 +74,96 @@ function stillOpen(block: BlockRule | undefined, line: Line): BlockRule | undefi
  * @example looksLikeText({ number: 9, text: 'Bình luận' }) // false
  */
 export function looksLikeText(line: Line): boolean {
-  return withoutBullet(line.text) === undefined && resumes(line);
+  return isWholeParagraph(line) && syllableCount(line.text) >= WHOLE_PARAGRAPH;
 }
 
-function fits({ shape, isLabel }: LineRule, { text }: Line): boolean {
-  if (isLabel && endsSentence(text)) return false;
-  return syllableCount(text) <= LONGEST_LABEL && shape.test(fold(withoutBullet(text) ?? text));
+function readLine(line: Line): Reading {
+  const syllables = line.text.length > LONGEST_TEXT ? Infinity : syllableCount(line.text);
+  const label = syllables === Infinity ? '' : fold(withoutBullet(line.text) ?? line.text);
+  const fits = ({ shape, isLabel, longest = LONGEST_LABEL }: LineRule) =>
+    syllables <= longest && !(isLabel && endsSentence(line.text)) && shape.test(label);
+  const block = BLOCK_RULES.find(fits);
+  const isArrow = OTHER_NEWS_ARROW.test(line.text) && syllables <= LONGEST_LABEL && !endsSentence(line.text);
+  const reason = LINE_RULES.find(fits)?.reason ?? (isArrow ? 'other-news link' : undefined);
+  const isWhole = isWholeParagraph(line);
+  return { line, isWhole, paragraph: isWhole ? syllables : 0, reason, block };
 }
 
-function resumes({ text }: Line): boolean {
-  return syllableCount(text) >= RESUMING_PARAGRAPH && endsSentence(text) && withoutBullet(text) === undefined;
+function endsBlock({ inline }: BlockRule, resumption: Resumption): boolean {
+  return resumption === 'surely' || (inline === true && resumption === 'perhaps');
+}
+
+/** Below the bullets of a box inside an article, a sentence without one is the article's. */
+function endsList({ inline }: BlockRule, readings: readonly Reading[], index: number): boolean {
+  const [above, here] = [readings[index - 1], readings[index]];
+  return inline === true && here?.isWhole === true && above !== undefined && hasBullet(above.line);
+}
+
+function hasBullet({ text }: Line): boolean {
+  return withoutBullet(text) !== undefined;
+}
+
+/** In a block, its reason; else the line's own. Above the article, the names of boxes are items of a menu. */
+function reasonOf(
+  { reason, block: head }: Reading,
+  block: BlockRule | undefined,
+  hasBegun: boolean,
+): string | undefined {
+  if (block) return reason === FOOTER ? reason : block.reason;
+  return reason ?? head?.light ?? (head && (hasBegun ? head.reason : 'navigation'));
+}
+
+/** `Bình luận` or a bare number beside a button is a button and heads no box; a bare time belongs to its player. */
+function withNeighbours(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, index) => {
+    const label = reading.line.text.length <= LONGEST_LABEL ? fold(reading.line.text) : '';
+    const rule = NEIGHBOURLY.find(({ shape }) => shape.test(label));
+    const isBeside = [readings[index - 1], readings[index + 1]].some(
+      (other) => other?.reason === rule?.reason,
+    );
+    return rule && isBeside ? { ...reading, reason: rule.reason, block: undefined } : reading;
+  });
+}
+
+/**
+ * For each line whether the article may go on there: `surely` below any block, `perhaps` below a box inside the
+ * article. A teaser below another title is followed by a title or breaks off; a paragraph by a paragraph.
+ */
+function findResumptions(readings: readonly Reading[]): readonly Resumption[] {
+  const kept = readings.flatMap(({ reason, block }, index) =>
+    (reason ?? block) === undefined ? [index] : [],
+  );
+  const result: Resumption[] = readings.map(() => undefined);
+  kept.forEach((at, rank) => {
+    const [here, next] = [readings[at], readings[kept[rank + 1] ?? -1]];
+    const ahead = kept.slice(rank, rank + 3).map((index) => readings[index]?.paragraph ?? 0);
+    const isRun = (length: number, shortest: number) =>
+      ahead.length >= length && ahead.slice(0, length).every((syllables) => syllables >= shortest);
+    const goesOn =
+      here?.isWhole === true &&
+      next?.isWhole === true &&
+      Math.max(here.paragraph, next.paragraph) >= SHORT_PARAGRAPH;
+    const isSeveral = isRun(1, PARAGRAPH) && splitSentences(here?.line.text ?? '').length > 1;
+    if (isRun(2, WHOLE_PARAGRAPH) || isRun(3, PARAGRAPH)) result[at] = 'surely';
+    else if (isRun(1, WHOLE_PARAGRAPH) || goesOn || isSeveral) result[at] = 'perhaps';
+  });
+  return result;
+}
+
+/** For each line whether text follows before the next heading of the page that isn't light. */
+function findTextAhead(readings: readonly Reading[]): readonly boolean[] {
+  const result: boolean[] = [];
+  let isAhead = false;
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    result[index] = isAhead;
+    const { paragraph, reason, block } = readings[index] as Reading;
+    if (block && block.light === undefined) isAhead = false;
+    else if (reason === undefined && paragraph >= SHORT_PARAGRAPH) isAhead = true;
+  }
+  return result;
+}
+
+function isWholeParagraph({ text, cells }: Line): boolean {
+  const isWhole = endsSentence(text) && !/(?:…|\.\.\.|\?)$/.test(text.slice(-3));
+  return isWhole && cells === undefined && withoutBullet(text) === undefined;
 }

@@ -25,21 +25,12 @@ const SHARE = 0.5;
  * @example findProvinces('UBND tỉnh Quảng Ninh', provinces)[0]?.province.slug // 'quang-ninh'
  */
 export function findProvinces(text: string, provinces: readonly ProvinceNames[]): FoundProvince[] {
-  const unified = unifyTonePlacement(text);
-  const names = provinces
-    .flatMap((province) => [province.name, ...province.aliases].map((name) => ({ province, name })))
-    .concat(OTHER_PLACES.map((name) => ({ province: NO_PROVINCE, name })))
-    .sort((a, b) => b.name.length - a.name.length);
-  const found: FoundProvince[] = [];
-  for (const { province, name } of names) {
-    for (const index of wordIndexes(unified, unifyTonePlacement(name))) {
-      const overlaps = found.some(
-        (other) => index < other.index + other.length && other.index < index + name.length,
-      );
-      if (!overlaps) found.push({ province, index, length: name.length });
-    }
-  }
-  return found.filter(({ province }) => province !== NO_PROVINCE).sort((a, b) => a.index - b.index);
+  const { shape, provinceOf } = finderOf(provinces);
+  if (provinceOf.size === 0) return [];
+  return Array.from(unifyTonePlacement(text).matchAll(shape)).flatMap(({ index, 0: name }) => {
+    const province = provinceOf.get(name);
+    return province === undefined ? [] : [{ province, index, length: name.length }];
+  });
 }
 
 /**
@@ -62,8 +53,6 @@ export function subjectProvinces(
   return ranked.filter((slug, rank) => rank === 0 || (times(slug) >= FEWEST && times(slug) >= most * SHARE));
 }
 
-const NO_PROVINCE: ProvinceNames = { slug: '', name: '', kind: 'province', aliases: [] };
-
 function countBySlug(texts: readonly string[], provinces: readonly ProvinceNames[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { province } of texts.flatMap((text) => findProvinces(text, provinces))) {
@@ -72,14 +61,32 @@ function countBySlug(texts: readonly string[], provinces: readonly ProvinceNames
   return counts;
 }
 
-/** Where a name stands as whole words, as it is written or in capitals. */
-function wordIndexes(text: string, name: string): number[] {
-  return [name, name.toLocaleUpperCase('vi')].flatMap((spelling) => {
-    const indexes: number[] = [];
-    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-      const edges = (text[at - 1] ?? ' ') + (text[at + spelling.length] ?? ' ');
-      if (!/[\p{L}\p{N}]/u.test(edges)) indexes.push(at);
-    }
-    return indexes;
-  });
+/** All the names as one shape, the longer first, and whose each is; names that mean something else are nobody's. */
+interface Finder {
+  readonly shape: RegExp;
+  readonly provinceOf: ReadonlyMap<string, ProvinceNames>;
+}
+
+const finders = new WeakMap<readonly ProvinceNames[], Finder>();
+
+function finderOf(provinces: readonly ProvinceNames[]): Finder {
+  const known = finders.get(provinces);
+  if (known) return known;
+  const provinceOf = new Map<string, ProvinceNames>();
+  for (const province of provinces)
+    for (const name of [province.name, ...province.aliases].flatMap(spellings))
+      if (!provinceOf.has(name)) provinceOf.set(name, province);
+  const names = [...provinceOf.keys(), ...OTHER_PLACES.flatMap(spellings)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const finder = { shape, provinceOf };
+  finders.set(provinces, finder);
+  return finder;
+}
+
+/** A name as it is written and in capitals. */
+function spellings(name: string): string[] {
+  const unified = unifyTonePlacement(name);
+  return [unified, unified.toLocaleUpperCase('vi')];
 }

@@ -1,94 +1,92 @@
 /**
- * From the bytes of a file to clean text: UTF-8 in NFC with line feeds. Anything else is refused with a sentence
- * that names what it is, because text that was decoded wrongly looks almost right and spoils every search.
+ * From the bytes of a file to clean text: in NFC, with line feeds. A saved web page becomes the text of its article. What
+ * can't be read as it is meant is refused with a sentence that names it, because text that was decoded wrongly looks almost
+ * right and spoils every search.
  */
+import { decodeBytes } from './decode-bytes.ts';
+import { findSignature } from './file-signatures.ts';
+import { findForeign } from './foreign-text.ts';
+import { findGarbled } from './garbled-text.ts';
+import { looksLikeHtml } from './html-tags.ts';
+import { readHtml, type HtmlText } from './read-html.ts';
+import type { Warning } from './result.ts';
+import { findSecrecyMarks } from './secrecy.ts';
+
+/** What a web page tells besides its text, and what there is to say about how it was read. */
+export interface PageSource extends Omit<HtmlText, 'text'> {
+  /** At lines of the file. */
+  readonly warnings: readonly Warning[];
+}
 
 /** The text, or why there is none: a predicate to put after the file's name. */
-export type ReadText = { readonly text: string } | { readonly refused: string };
+export type ReadText = { readonly text: string; readonly page?: PageSource } | { readonly refused: string };
 
-/** First bytes by which a file gives itself away, in order. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'is a PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'is a ZIP archive or an Office document (.docx, .odt)' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'is an old Office document (.doc, .xls)' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'is a rich-text document (.rtf)' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'is a PNG picture' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'is a JPEG picture' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'is a GIF picture' },
-  { bytes: [0x1f, 0x8b], what: 'is a gzip archive' },
-  { bytes: [0xff, 0xfe], what: 'is text in UTF-16' },
-  { bytes: [0xfe, 0xff], what: 'is text in UTF-16' },
-];
-
-const WANTED = 'the importer reads plain text in UTF-8';
-const NUL = 0;
-const LINE_FEED = 10;
+const WANTED = 'the importer reads plain text in UTF-8, or a saved web page';
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
-/** Vietnamese in UTF-8 that was read as Latin-1 and saved again: `áº¿` for ế, `Ä‘` for đ. */
-const TWICE_ENCODED = /á[º»][\u0080-\u00bf\u2018-\u201e\u0152-\u017e€†‡•…‰‹›™]?|Ä[\u0090\u0091‘]|Æ[°¡]/g;
-const ENOUGH_TWICE_ENCODED = 3;
+const BYTE_ORDER_MARK = /^\ufeff+/;
+const XML = /^\s*<\?xml/;
 
 /**
- * The text in NFC with line feeds, without byte-order mark and control characters; or what the file is instead.
+ * The text in NFC with line feeds, Đ where a letter only looks like it, without byte-order mark and control characters, and
+ * what a web page tells besides; or what the file is instead. Never throws; reading what was read changes nothing.
  *
  * @example readText(new TextEncoder().encode('Một\r\nHai')) // { text: 'Một\nHai' }
  * @example readText(new Uint8Array()) // { refused: 'is empty' }
  */
 export function readText(bytes: Uint8Array): ReadText {
   if (bytes.length === 0) return { refused: 'is empty' };
-  const signature = SIGNATURES.find(({ bytes: first }) =>
-    first.every((byte, index) => bytes[index] === byte),
-  );
-  if (signature) return { refused: `${signature.what}; ${WANTED}` };
-  if (bytes.includes(NUL)) return { refused: `is binary, not text; ${WANTED}` };
-  const text = decode(bytes);
-  if (text === undefined) return { refused: `${describeEncoding(bytes)}; save it as UTF-8 first` };
-  return checkText(text.normalize('NFC').replace(LINE_ENDS, '\n').replace(CONTROLS, ''));
+  const signature = findSignature(bytes);
+  if (signature !== undefined) return { refused: `${signature}; ${WANTED}` };
+  const decoded = decodeBytes(bytes);
+  if ('refused' in decoded) return decoded;
+  const { text, declared } = decoded;
+  if (looksLikeHtml(text)) return readPage(clean(text), declared);
+  if (XML.test(text)) return { refused: `is XML; ${WANTED}` };
+  const plain = clean(text);
+  const refused = findFault(plain, { undecoded: text });
+  return refused === undefined ? { text: withVietnameseD(plain) } : { refused };
 }
 
-function checkText(text: string): ReadText {
-  if (text.trim() === '') return { refused: 'holds nothing but blank lines' };
-  if (HTML.test(text)) return { refused: `is HTML; ${WANTED}: copy the article's text from the browser` };
-  if ((text.match(TWICE_ENCODED) ?? []).length >= ENOUGH_TWICE_ENCODED) {
-    return { refused: 'was UTF-8 but has been read as Latin-1 and saved again; export it anew' };
-  }
-  return { text };
+/** Icelandic and African letters that look like Đ, which portals print for it: `1565/QÐ-TTg`. */
+function withVietnameseD(text: string): string {
+  return text.replace(/[\u00d0\u0189]/g, 'Đ').replace(/[\u00f0\u0256]/g, 'đ');
 }
 
-/** The decoder drops the byte-order mark. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Marks compose with the letter before once what stood between is gone. */
+function clean(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BYTE_ORDER_MARK, '').normalize('NFC');
 }
 
-function describeEncoding(bytes: Uint8Array): string {
-  const before = bytes.subarray(0, firstBadByte(bytes));
-  const line = before.filter((byte) => byte === LINE_FEED).length + 1;
-  return `is not UTF-8 (see line ${line}), perhaps Windows-1258, TCVN3 or VNI`;
+function findFault(text: string, { undecoded }: { readonly undecoded: string }): string | undefined {
+  if (text.trim() === '') return 'holds nothing but blank lines';
+  return describeSecrecy(text, []) ?? findGarbled(undecoded.normalize('NFC')) ?? findForeign(text);
 }
 
-/** The longest prefix that decodes, found by halving; a sequence cut short at its end counts as decodable. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
+function describeSecrecy(text: string, lines: readonly number[]): string | undefined {
+  const mark = findSecrecyMarks(text)[0];
+  if (!mark) return undefined;
+  const line = lines[mark.line - 1] ?? mark.line;
+  return `bears a mark of classification in line ${line}: “${mark.text}”; state secrets must not be imported`;
 }
 
-function decodesSoFar(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+/** Marks of classification count wherever they stand on the page; its text has to be sound only in the article. */
+function readPage(html: string, declared: string | undefined): ReadText {
+  const { text, ...page } = readHtml(html);
+  if (text.trim() === '') return { refused: 'is HTML without text' };
+  const outside = page.dropped.map((line) => line.text).join('\n');
+  const refused =
+    describeSecrecy(text, page.lines) ??
+    describeSecrecy(
+      outside,
+      page.dropped.map(({ line }) => line),
+    ) ??
+    findGarbled(text, page.lines) ??
+    findForeign(text);
+  if (refused !== undefined) return { refused };
+  const message = `the page was decoded from ${declared ?? 'UTF-8'}, as it declares; compare a few words with the original`;
+  return {
+    text: withVietnameseD(text),
+    page: { ...page, warnings: declared === undefined ? [] : [{ line: 1, message }] },
+  };
 }

@@ -8,6 +8,8 @@
  * - *dropped*: what belongs to the page and not to the article, each line with the reason.
  */
 import type { FigureToken } from '../figures/figure-tokens.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { DoubtCode } from './claims-doubts.ts';
 
 export type BodyKind = 'paragraph' | 'heading' | 'caption' | 'list-item';
 
@@ -53,6 +55,8 @@ export interface NamedDocument {
   readonly id: string | null;
   /** Whether the register has it. */
   readonly known: boolean;
+  /** Symbols of the documents that it is said to implement, make concrete or follow. */
+  readonly implements: readonly string[];
   readonly paragraphs: readonly number[];
 }
 
@@ -62,6 +66,71 @@ export type FigureRole = 'target' | 'result' | 'count' | 'date' | 'other';
 export interface Figure extends Omit<FigureToken, 'index' | 'sort'> {
   readonly paragraph: number;
   readonly role: FigureRole;
+}
+
+/** A figure that a claim is set against in the same passage: the nation's, or its own of an earlier time. */
+export interface ProposedComparison {
+  readonly what: 'nation' | 'earlier';
+  readonly quantity: Quantity;
+}
+
+/** What an editor has to decide: `vi` goes into the draft, `en` to the terminal. Texts are in claims-doubts.ts. */
+export interface Doubt {
+  readonly code: DoubtCode;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What a passage promises or reports, as the draft proposes it; the statement is the editor's to write. */
+export interface ProposedClaim {
+  readonly kind: 'target' | 'result';
+  /** Of a target: a level to reach, a count of targets or tasks, or a company's commitment; of a result null. */
+  readonly promise: 'target' | 'count' | 'commitment' | null;
+  readonly line: number;
+  readonly paragraph: number;
+  /** As the source prints them: what becomes the evidence's `figures`. Of a claim without a figure, the words it is made of. */
+  readonly tokens: readonly string[];
+  readonly quantity: Quantity;
+  /** As printed, which the indicator's unit must agree with. */
+  readonly unit: string | null;
+  readonly compared: readonly ProposedComparison[];
+  /** Ids of indicators that may be meant, best first; none where no name or alias fits. */
+  readonly indicators: readonly string[];
+  /** A province's slug, `nation` for the whole country; null where the passage leaves it open. */
+  readonly place: string | null;
+  /** A place or body below the province that the passage speaks of, as printed; null where there is none. */
+  readonly locality: string | null;
+  /** Id of the document that sets a target. */
+  readonly document: string | null;
+  /** A period as content has it (src/model/period.ts), as precise as the text is: when a target is due, when a result was counted. */
+  readonly when: string | null;
+  /** Whether the passage states the period, it is the day of publication (`đến nay`), or it was read from the words around. */
+  readonly basis: 'stated' | 'published' | 'inferred' | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A pillar that the article is about, and the words that say so. */
+export interface Topic {
+  readonly pillar: string;
+  readonly words: readonly string[];
+}
+
+/** A person or an organisation as printed. */
+export interface Mention {
+  readonly name: string;
+  /** What the person is called in the text: an office, a rank; null where none is printed. */
+  readonly role: string | null;
+  readonly paragraphs: readonly number[];
+}
+
+/** A short form that the text uses. */
+export interface Abbreviation {
+  readonly short: string;
+  /** As the text itself explains it, in brackets before or behind; null where it doesn't. */
+  readonly expansion: string | null;
+  /** Whether the glossary has it. */
+  readonly known: boolean;
+  readonly paragraphs: readonly number[];
 }
 
 /** A misread word put right. */
@@ -87,11 +156,21 @@ export interface ImportResult {
   readonly publisher: string | null;
   /** Slugs, the main one first. */
   readonly province: readonly string[];
+  /** Pillars, the one most spoken of first. */
+  readonly topics: readonly Topic[];
+  /** Where the article was published first, if it links or names it (`Link gốc`, `Theo …`). */
+  readonly original: string | null;
+  /** The page's own address, where a saved web page tells it. */
+  readonly address?: string;
   readonly margin: readonly MarginLine[];
   readonly body: readonly BodyLine[];
   readonly dropped: readonly DroppedLine[];
   readonly documents: readonly NamedDocument[];
   readonly figures: readonly Figure[];
+  readonly claims: readonly ProposedClaim[];
+  readonly people: readonly Mention[];
+  readonly organisations: readonly Mention[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly repairs: readonly Repair[];
   readonly warnings: readonly Warning[];
 }

@@ -5,17 +5,21 @@ import type { Graph } from '../model/nodes.ts';
 import { createProseRegister } from '../markdown/prose-register.ts';
 import type { Coverage } from '../figures/check-prose.ts';
 import { checkProse } from './check-prose.ts';
+import { draftSteps, type ToDo } from './draft-steps.ts';
 import { figureOffences } from './figure-offences.ts';
 import { readContent, type RawFile, type ReadContent } from './read-content.ts';
 import { readEditions } from './read-editions.ts';
 import { formatOffences } from './report.ts';
 import { checkRecord } from './verified.ts';
 
+/** A paragraph or caption of the source, as the importer leaves it in a draft. */
+const PASSAGE = /^\s*\{\/\*\s*(?:đoạn \d+|chú thích ảnh), dòng \d+/u;
+
 export interface CheckedContent {
   /** `file:line: sentence`, by file and line; empty when the content that is published holds together. */
   offences: string[];
-  /** The same for drafts: what is still to do before they can be published. They keep nothing from being built. */
-  inDrafts: string[];
+  /** What each draft still lacks before it can be published, in the order of work. It keeps nothing from being built. */
+  drafts: CheckedDraft[];
   /** The graph of what is published, when it could be built. */
   graph: Graph | undefined;
   /** What names a place in a source and was never verified, as `file:line: sentence`; no offence. */
@@ -23,6 +27,12 @@ export interface CheckedContent {
   fileCount: number;
   /** How the numbers in the prose of articles and documents are accounted for. */
   coverage: Coverage;
+}
+
+export interface CheckedDraft {
+  readonly file: string;
+  /** Empty where only `draft: true` keeps it from being published. */
+  readonly left: readonly ToDo[];
 }
 
 /**
@@ -49,14 +59,22 @@ export function checkContent(
     ...dangling,
     ...inProse,
     ...figures.offences,
-    ...[...files.values()].flatMap(leftToDo),
+    ...[...files.values()].filter(({ draft }) => !draft).flatMap(leftToDo),
     ...(withRecord ? record.offences : []),
   ];
   const isDraft = ({ file }: Offence) => files.get(file)?.draft === true;
   const published = offences.filter((offence) => !isDraft(offence));
   return {
     offences: formatOffences(published, files),
-    inDrafts: formatOffences(offences.filter(isDraft), files),
+    drafts: [...files.values()]
+      .filter(({ draft }) => draft)
+      .map((draft) => ({
+        file: draft.file,
+        left: draftSteps(
+          draft,
+          offences.filter(({ file }) => file === draft.file),
+        ),
+      })),
     graph: published.length === 0 ? publishedGraph(read, today) : undefined,
     unverified: formatOffences(record.unverified, files),
     fileCount: files.size,
@@ -64,8 +82,10 @@ export function checkContent(
   };
 }
 
+/** Drafts come last, so that of two equal ids theirs is the second. */
 function danglingReferences({ content, unread }: ReadContent, today: string): Offence[] {
-  const built = buildGraph(content, today, unread);
+  const articles = content.articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
+  const built = buildGraph({ ...content, articles }, today, unread);
   return 'offences' in built ? built.offences : [];
 }
 
@@ -76,12 +96,15 @@ function publishedGraph({ content, unread }: ReadContent, today: string): Graph 
   return 'graph' in built ? built.graph : undefined;
 }
 
-/** A note to oneself that a reader would see. */
-function leftToDo({ file, text, draft }: RawFile): Offence[] {
+/** A note to oneself that a reader would see, or a passage of the source that isn't ours to keep. */
+function leftToDo({ file, text }: RawFile): Offence[] {
   return text.split('\n').flatMap((line, index) => {
     const found = /\bTODO\b.{0,40}/.exec(line);
-    if (!found) return [];
-    const message = draft ? `still to do: ${found[0]}` : `a published file has no "TODO"; found ${found[0]}`;
-    return [{ file, line: index + 1, message }];
+    if (found)
+      return [{ file, line: index + 1, message: `a published file has no "TODO"; found ${found[0]}` }];
+    if (!PASSAGE.test(line)) return [];
+    return [
+      { file, line: index + 1, message: 'a published file keeps no passage of its source; delete the note' },
+    ];
   });
 }

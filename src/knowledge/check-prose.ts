@@ -1,4 +1,5 @@
 /** Checks that the build would stumble over in prose: figures whose claim doesn't exist, symbols that no document bears. */
+import { markedClaims } from '../figures/prose.ts';
 import { articleAddress, documentAddress } from '../model/address.ts';
 import type { Content, Offence } from '../model/content.ts';
 import { notFound } from '../model/reference.ts';
@@ -36,7 +37,7 @@ export function checkProse(
 }
 
 function unknownClaims(body: string, claims: ReadonlySet<string>): Finding[] {
-  return [...body.matchAll(/<Claim\b[^>]*?\sid=["']([^"']*)["']/g)].flatMap(({ index, 1: id = '' }) =>
+  return markedClaims(body).flatMap(({ id, index }) =>
     claims.has(id) ? [] : [{ index, message: notFound('claim', id, [...claims]) }],
   );
 }

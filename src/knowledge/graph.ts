@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Content, Entry } from '../model/content.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { Graph } from '../model/nodes.ts';
+import { withStandIns } from './draft-stand-ins.ts';
 import { referenceDate } from './reference-date.ts';
 
 let built: Promise<Graph> | undefined;
@@ -17,7 +18,8 @@ export function getGraph(): Promise<Graph> {
 }
 
 async function build(): Promise<Graph> {
-  const result = buildGraph(await readCollections(), referenceDate());
+  // Only the development server reads drafts.
+  const result = buildGraph(withStandIns(await readCollections()), referenceDate());
   if ('graph' in result) return result.graph;
   const list = result.offences.map(({ file, message }) => `  ${file}: ${message}`).join('\n');
   throw new Error(`The content doesn't hold together (npm run check gives the lines):\n${list}`);

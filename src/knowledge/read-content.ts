@@ -12,6 +12,8 @@ import {
   type Entry,
   type Offence,
 } from '../model/content.ts';
+import type { ArticleData } from '../model/article.ts';
+import { readDraftArticle } from '../model/draft-article.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { describeIssue } from './schema-issue.ts';
 
@@ -20,7 +22,7 @@ export interface RawFile {
   file: string;
   /** The whole file as it was read. */
   text: string;
-  /** The Markdown below the frontmatter; empty in a YAML file. */
+  /** The Markdown below the frontmatter, blanks in place of its comments; empty in a YAML file. */
   body: string;
   /** The line of the file on which the body starts, from 1. */
   bodyLine: number;
@@ -102,8 +104,10 @@ function readCollection(root: string, name: CollectionName, gathered: Gathered):
     if (parsed?.success) return [{ id, file, data: parsed.data }];
     const issues = parsed?.error.issues ?? [];
     gathered.offences.push(...issues.flatMap((issue) => describeIssue(issue, raw, file)));
-    for (const unread of [id, ...statedIds(yaml)]) gathered.unread.add(unread);
-    return [];
+    const draft = name === 'articles' ? readDraftArticle(raw) : undefined;
+    const read = new Set(draft && [id, ...idsOf(draft)]);
+    for (const unread of [id, ...statedIds(yaml)]) if (!read.has(unread)) gathered.unread.add(unread);
+    return draft ? [{ id, file, data: draft }] : [];
   });
 }
 
@@ -129,7 +133,7 @@ function readFrontmatter(
   files.set(file, {
     file,
     text,
-    body,
+    body: withoutComments(body),
     bodyLine,
     draft: document.get('draft') === true,
     lineOf: (at) => findLine(document, lines, at) + above,
@@ -155,6 +159,15 @@ function describeYamlError(
   const [first = ''] = message.split('\n');
   const what = first.replace(/ at line \d+, column \d+:?$/, '');
   return { file, line: (linePos?.[0].line ?? 1) + above, message: `the YAML cannot be read: ${what}` };
+}
+
+/** Comments of MDX are no prose; blanks in their place keep every index and line. */
+function withoutComments(body: string): string {
+  return body.replace(/\{\/\*[\s\S]*?\*\/\s*\}/g, (comment) => comment.replace(/[^\n]/g, ' '));
+}
+
+function idsOf({ targets, results, events }: Pick<ArticleData, 'targets' | 'results' | 'events'>): string[] {
+  return [...targets, ...results, ...events].map(({ id }) => id);
 }
 
 /** The ids of claims and events in frontmatter that cannot be read, or not as a whole. */

@@ -33,12 +33,14 @@ const NAM_YEAR = `,?${SPACE}+năm${SPACE}+${YEAR}`;
 /** What these count is no month: `quý 3/2023`, `số 12/2025`, `NQ 12/2025`. */
 const COUNTING_WORD = String.raw`(?<![\p{L}\p{M}])(?:số|quý|tuần|kỳ|đợt|lần|nq|qđ|qd|kh|ctr|ct|nđ|nd|tt|kl|qc|tb)${SPACE}+`;
 /** A bare number before one of these is a count: `2000 người`. As a year it would have `năm` before it. */
-const COUNTED = String.raw`${SPACE}?%|${SPACE}+(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|người|hộ|ha|km)(?![\p{L}\p{M}])`;
+const COUNTED = String.raw`${SPACE}?%|${SPACE}+(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng(?!${SPACE}(?:hành|bộ|thời|thuận|lòng|chí|đều)(?![\p{L}\p{M}]))|usd|người|hộ|ha|km)(?![\p{L}\p{M}])`;
 
 const FORMS: readonly Form[] = [
   // ngày 27 tháng 9 năm 2019; ngày 27/9 năm 2019
   { pattern: `${OPTIONAL_NGAY}${DAY}${SPACE}+tháng${SPACE}+${MONTH}${NAM_YEAR}` },
-  { pattern: `${OPTIONAL_NGAY}${DAY}[/-]${MONTH}${NAM_YEAR}` },
+  { pattern: `ngày${SPACE}+${DAY}[/-]${MONTH}${NAM_YEAR}` },
+  // without the word, 5/63 năm 2023 is a place or a part, and a year
+  { pattern: `${DAY}[/-](?<month>0?[1-9]|1[0-2])${NAM_YEAR}` },
   // 27/9/2019, 23-12-2019, 27.9.2019, and 27/9-2019 as newspapers have it
   { pattern: `${OPTIONAL_NGAY}${DAY}[/-]${MONTH}[/-]${YEAR}` },
   { pattern: String.raw`${OPTIONAL_NGAY}${DAY}\.${MONTH}\.${YEAR}` },
