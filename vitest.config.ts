@@ -9,5 +9,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Some tests lint or lay out whole pages: a slow or busy machine needs more than the usual five seconds.
     testTimeout: 60_000,
+    // As many as the smallest machine has cores; the default leaves one idle.
+    maxWorkers: 2,
   },
 });

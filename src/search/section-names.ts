@@ -20,7 +20,14 @@ import {
 
 /** By address. */
 export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
-  [REGISTER]: ['văn bản', 'sổ văn bản', 'danh mục văn bản', 'nghị quyết, kế hoạch, quyết định'],
+  [REGISTER]: [
+    'văn bản',
+    'sổ văn bản',
+    'danh mục văn bản',
+    'danh sách văn bản',
+    'tra cứu văn bản',
+    'nghị quyết, kế hoạch, quyết định',
+  ],
   [ARTICLES]: ['bài viết', 'bài báo', 'tin bài'],
   [PROVINCES]: [
     'tỉnh, thành',
@@ -30,8 +37,14 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     '34 tỉnh thành',
     '63 tỉnh thành',
     'sáp nhập tỉnh',
+    'danh sách tỉnh thành',
+    'tỉnh thành mới',
+    'tỉnh cũ, tỉnh mới',
   ],
-  [TIMELINE]: ['dòng thời gian', 'mốc thời gian', 'lịch sử', 'diễn biến', 'sự kiện'],
+  [TIMELINE]: [
+    ...['dòng thời gian', 'mốc thời gian', 'cột mốc', 'lịch sử', 'diễn biến', 'sự kiện'],
+    ...['tiến trình', 'niên biểu', 'trình tự thời gian'],
+  ],
   [COMPARISON]: [
     'so sánh',
     'so sánh tỉnh',
@@ -39,9 +52,13 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     'so sánh các nơi',
     'so sánh chỉ số',
     'so sánh địa phương',
+    'bảng so sánh',
+    'so sánh mục tiêu',
+    'so sánh trung ương và địa phương',
+    'đối chiếu mục tiêu với kết quả',
   ],
-  [TARGETS]: ['mục tiêu', 'chỉ tiêu'],
-  [INDICATORS]: ['chỉ số'],
+  [TARGETS]: ['mục tiêu', 'chỉ tiêu', 'danh sách mục tiêu', 'bảng mục tiêu', 'tiến độ mục tiêu'],
+  [INDICATORS]: ['chỉ số', 'danh sách chỉ số', 'bảng chỉ số', 'các chỉ số theo trụ cột'],
   [GLOSSARY]: [
     'thuật ngữ',
     'từ viết tắt',
@@ -49,6 +66,7 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     'từ điển',
     'giải thích thuật ngữ',
     'giải thích từ ngữ',
+    'danh sách từ viết tắt',
   ],
   [CAUTIONS]: [
     'cần đọc kỹ',
@@ -57,8 +75,13 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     'số liệu mâu thuẫn',
     'nguồn nói khác nhau',
     'số liệu khác nhau',
+    'điều cần lưu ý khi đọc số liệu',
+    'cảnh báo về số liệu',
   ],
-  [SOURCES]: ['nguồn', 'nguồn tin', 'nguồn tài liệu', 'nguồn số liệu', 'nguồn dữ liệu', 'tài liệu tham khảo'],
+  [SOURCES]: [
+    ...['nguồn', 'nguồn tin', 'nguồn tài liệu', 'nguồn số liệu', 'nguồn dữ liệu', 'tài liệu tham khảo'],
+    ...['danh mục nguồn', 'danh sách nguồn', 'nguồn báo chí', 'bài gốc'],
+  ],
   [PROGRAMMES]: ['chương trình, dự án', 'dự án', 'chương trình'],
   [DATA]: ['dữ liệu', 'dữ liệu mở', 'tải dữ liệu', 'tải số liệu', 'tệp dữ liệu', 'csv', 'json', 'api'],
   [CHANGES]: ['thay đổi', 'thay đổi số liệu', 'lịch sử thay đổi', 'cập nhật', 'số liệu thay đổi'],
@@ -66,6 +89,8 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...[
       'giới thiệu',
       'về trang này',
+      'trang này do ai làm',
+      'ai làm trang này',
       'trang này là gì',
       'liên hệ',
       'giấy phép',
@@ -76,6 +101,12 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['cách tính', 'cách tính trạng thái', 'phương pháp', 'phương pháp tính', 'quy tắc tính', 'cách đọc'],
   ],
-  [NUMBERS]: ['văn bản theo số', 'văn bản theo số hiệu', 'số hiệu', 'tra theo số'],
-  [MISSING]: ['còn thiếu', 'còn thiếu gì', 'thiếu số liệu', 'chưa có số liệu', 'gửi nguồn', 'đóng góp'],
+  [NUMBERS]: [
+    ...['văn bản theo số', 'văn bản theo số hiệu', 'số hiệu', 'tra theo số'],
+    ...['tra cứu văn bản theo số hiệu', 'tìm theo số hiệu'],
+  ],
+  [MISSING]: [
+    ...['còn thiếu', 'còn thiếu gì', 'thiếu số liệu', 'chưa có số liệu', 'gửi nguồn', 'đóng góp'],
+    ...['mục tiêu chưa có số liệu', 'văn bản chưa có bản gốc'],
+  ],
 };
