@@ -1,11 +1,15 @@
 /** The build as a recipe: check the content, build the pages, write their twins, index them. `npm run build` and `npm start` use it. */
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build as buildPages, type AstroInlineConfig } from 'astro';
 import { checkContent } from '../src/knowledge/check-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { CommandError } from './command.ts';
 import { writeTwins } from './markdown-twins.ts';
 import { writeSearchIndex } from './search-index.ts';
+
+/** Where Astro keeps the entries that it has read; its option `force` removes it too, with a warning on each build. */
+const ENTRIES_KEPT = 'node_modules/.astro/data-store.json';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -36,6 +40,8 @@ export async function buildSite({ root, out, say }: BuildOptions): Promise<void>
   });
   await step('pages built', async () => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Entries kept from an earlier build were read by the schemas of then.
+    rmSync(join(root, ENTRIES_KEPT), { force: true });
     await buildPages({ root, outDir, logLevel: 'warn', vite: { build: { rolldownOptions: bundler } } });
     return outDir;
   });

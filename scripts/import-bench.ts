@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { importContext } from '../src/importer/context.ts';
 import { importBytes } from '../src/importer/import-bytes.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
-import { readLexicon } from '../src/knowledge/read-lexicon.ts';
+import { ownProse, readLexicon } from '../src/knowledge/read-lexicon.ts';
 import { CommandError } from './command.ts';
 import { formatRows, formatTable, measure, type Measurement } from './measure.ts';
 
@@ -76,7 +76,7 @@ function readSamples(): string[] {
 
 function readContext() {
   const { content, files } = readContent(process.cwd());
-  const lexicon = readLexicon([...files.values()].map(({ text }) => text));
+  const lexicon = readLexicon(ownProse(files.values()));
   return { ...importContext(content), ...(lexicon && { lexicon }) };
 }
 

@@ -9,7 +9,7 @@ import { formatReport, formatRow } from '../src/importer/report.ts';
 import type { ImportResult } from '../src/importer/result.ts';
 import { claimIds } from '../src/knowledge/claim-ids.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
-import { readLexicon } from '../src/knowledge/read-lexicon.ts';
+import { ownProse, readLexicon } from '../src/knowledge/read-lexicon.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import { readCommandLine, refuseUsage, run } from './command.ts';
 import { createDraftWriter } from './import-drafts.ts';
@@ -75,7 +75,7 @@ function readKnown(): Known {
   if (!existsSync('content')) return { context: withLexicon(EMPTY_CONTEXT, []), taken: none };
   try {
     const read = readContent(process.cwd());
-    const prose = [...read.files.values()].map(({ text }) => text);
+    const prose = ownProse(read.files.values());
     return { context: withLexicon(importContext(read.content), prose), taken: claimIds(read) };
   } catch (error) {
     console.error(`content/ could not be read, so nothing counts as known: ${describeSystemError(error)}`);

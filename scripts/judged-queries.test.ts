@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cascadePages } from '../src/knowledge/cascade.ts';
 import { numberPages } from '../src/knowledge/number-pages.ts';
 import { readContent } from '../src/knowledge/read-content.ts';
 import { referenceDate } from '../src/knowledge/reference-date.ts';
 import {
-  ABOUT,
-  ARTICLES,
-  CAUTIONS,
-  CHANGES,
-  COMPARISON,
-  DATA,
-  GLOSSARY,
-  INDICATORS,
-  MISSING,
-  NUMBERS,
-  PROGRAMMES,
-  PROVINCES,
-  REGISTER,
-  SOURCES,
-  TARGETS,
-  TIMELINE,
   articleAddress,
+  cascadeAddress,
+  datasetAddress,
   documentAddress,
   indicatorAddress,
   numberAddress,
@@ -28,6 +15,7 @@ import {
   targetAddress,
 } from '../src/model/address.ts';
 import { buildGraph } from '../src/model/graph.ts';
+import { SECTION_NAMES } from '../src/search/section-names.ts';
 import { HELD_BACK_SET, TUNING_SET, readJudgedQueries, sameWords } from './judged-queries.ts';
 
 const read = (path: string) => readJudgedQueries(JSON.parse(readFileSync(path, 'utf8')));
@@ -89,15 +77,16 @@ function builtAddresses(): ReadonlySet<string> {
   const { content } = readContent(process.cwd());
   const built = buildGraph(content, referenceDate());
   if ('offences' in built) throw new Error('npm run check tells what is wrong with the content');
-  const { documents, articles, provinces, indicators, targets } = built.graph;
+  const { documents, articles, provinces, indicators, targets, datasets } = built.graph;
   return new Set([
     ...[...documents.keys()].map(documentAddress),
     ...[...articles.keys()].map(articleAddress),
     ...[...provinces.keys()].map(provinceAddress),
     ...[...indicators.keys()].map(indicatorAddress),
+    ...cascadePages(built.graph).map(({ indicator }) => cascadeAddress(indicator.id)),
+    ...[...datasets.keys()].map(datasetAddress),
     ...[...targets.keys()].map(targetAddress),
     ...numberPages(content.documents).map(({ slug }) => numberAddress(slug)),
-    ...[ABOUT, ARTICLES, CAUTIONS, CHANGES, COMPARISON, DATA, GLOSSARY, INDICATORS, MISSING, NUMBERS],
-    ...[PROGRAMMES, PROVINCES, REGISTER, SOURCES, TARGETS, TIMELINE],
+    ...Object.keys(SECTION_NAMES),
   ]);
 }

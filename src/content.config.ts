@@ -27,6 +27,7 @@ function collection<Schema extends z.ZodType>(
 export const collections = {
   articles: collection('articles', { ...COLLECTIONS.articles, schema: articleOrDraftSchema }),
   documents: collection('documents', COLLECTIONS.documents),
+  reports: collection('reports', COLLECTIONS.reports),
   provinces: collection('provinces', COLLECTIONS.provinces),
   indicators: collection('indicators', COLLECTIONS.indicators),
   sources: collection('sources', COLLECTIONS.sources),

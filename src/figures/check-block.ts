@@ -118,7 +118,7 @@ function judge(
       return offence(`prose ${saysOther(printed, listDates(dates, token.date))}`);
     }
     case 'symbol': {
-      const meant = scope.register.findDocuments(printed);
+      const meant = scope.register.findBearers(printed);
       if (meant.some(({ id }) => scope.documents.has(id))) return { token, index, account: 'symbols' };
       return offence(`prose ${namesOther(printed, "this page's frontmatter doesn't")}`);
     }

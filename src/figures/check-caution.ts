@@ -1,4 +1,4 @@
-/** The figures in a caution: it warns of claims, so its numbers are theirs, or declared plain. */
+/** The figures in a caution: it warns of claims and places, so its numbers are theirs, or declared plain. */
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import type { CautionData } from '../model/caution.ts';
 import type { Entry } from '../model/content.ts';
@@ -27,9 +27,10 @@ export function checkCaution(
   const dates = new Set([
     ...claims.flatMap((claim) => [...claim.dates, ...claim.compared]),
     ...about.documents.flatMap(known.documentDates),
+    ...about.provinces.flatMap(known.placeDates),
   ]);
   const allowed = {
-    stated: claims.flatMap(({ stated }) => stated),
+    stated: [...claims.flatMap(({ stated }) => stated), ...about.provinces.flatMap(known.placeFigures)],
     dates,
     compared: new Set(claims.flatMap(({ compared }) => [...compared])),
     strictness: 'number',

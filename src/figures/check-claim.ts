@@ -1,5 +1,6 @@
 /** One claim against itself: its statement, quantity, period and evidence tell the same. */
 import type { Result, Target } from '../model/claim.ts';
+import { evidenceSources } from '../model/evidence.ts';
 import { formatPeriod } from '../model/period.ts';
 import { agrees, agreesInWords } from './agreement.ts';
 import { checkText, type FrontmatterFinding, type TextContext } from './check-text.ts';
@@ -31,7 +32,7 @@ export function checkClaim(
   return [
     ...checkText(statement, { stated, dates: inStatement, compared, strictness: 'words' }, context),
     ...unstatedQuantity(claim),
-    ...unstatedPeriod(claim, notes),
+    ...unstatedPeriod(claim, notes, known),
     ...evidenceTexts(data.evidence, path, of).flatMap((text) =>
       checkText(text, { stated, dates: inEvidence, strictness: 'number' }, context),
     ),
@@ -66,12 +67,21 @@ function unstatedQuantity(claim: KnownClaim): FrontmatterFinding[] {
   return [{ path: [...claim.place.path, 'quantity'], message }];
 }
 
-/** The period must stand in words: in the statement, the evidence or a note. */
-function unstatedPeriod({ data, place }: KnownClaim, notes: readonly FieldText[]): FrontmatterFinding[] {
+/**
+ * The period must stand in words: in the statement, the evidence or a note. Where a source was published may tell as of
+ * when; what stands in a place of a kept text is held by the record of verification.
+ */
+function unstatedPeriod(
+  { data, place }: KnownClaim,
+  notes: readonly FieldText[],
+  known: Known,
+): FrontmatterFinding[] {
   const isResult = 'asOf' in data;
   const period = isResult ? data.asOf : data.due;
-  if (!period || (isResult && data.asOfBasis !== 'stated')) return [];
+  const isStated = !isResult || data.asOfBasis === 'stated';
+  if (!period || (!isStated && 'figures' in data.evidence)) return [];
   const told = new Set([
+    ...(isStated ? [] : evidenceSources(data.evidence).flatMap(known.sourceDates)),
     ...[data.statement, ...notes.map(({ text }) => text)].flatMap(textDates),
     ...evidenceDates(data.evidence),
   ]);

@@ -5,7 +5,9 @@
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import type { Content } from '../model/content.ts';
 import { checkCaution } from './check-caution.ts';
+import { checkDataset } from './check-dataset.ts';
 import { checkFrontmatterFigures } from './check-frontmatter.ts';
+import { checkProvince } from './check-province.ts';
 import { checkProseFigures, noCoverage, type Coverage, type ProseFinding } from './check-prose.ts';
 import { unusedPlain, type FrontmatterFinding } from './check-text.ts';
 import { createKnown, type Known } from './known.ts';
@@ -20,7 +22,7 @@ export interface PageReport {
 }
 
 /**
- * Checks every article, document and caution.
+ * Checks every article, document, report, caution, province and dataset.
  * @param bodyOf the Markdown below an entry's frontmatter, by its file
  * @example checkFigures(content, bodyOf, register).flatMap(({ inProse }) => inProse) // []
  */
@@ -30,15 +32,31 @@ export function checkFigures(
   register: ProseRegister,
 ): PageReport[] {
   const known = createKnown(content);
-  const remembering = { ...register, findDocuments: remember(register.findDocuments) };
-  const pages = [...content.articles, ...content.documents].map(({ id, file, data }) =>
+  const remembering = {
+    ...register,
+    findDocuments: remember(register.findDocuments),
+    findBearers: remember(register.findBearers),
+  };
+  const homes = [...content.articles, ...content.documents, ...content.reports];
+  const pages = homes.map(({ id, file, data }) =>
     checkPage({ id, file, data, body: bodyOf(file) }, known, remembering),
   );
   const cautions = content.cautions.map((caution): PageReport => {
     const inFrontmatter = checkCaution(caution, known, remembering);
     return { file: caution.file, inProse: [], inFrontmatter, coverage: noCoverage() };
   });
-  return [...pages, ...cautions];
+  const provinces = content.provinces.map((province): PageReport => {
+    const inFrontmatter = checkProvince(province, content, remembering);
+    return { file: province.file, inProse: [], inFrontmatter, coverage: noCoverage() };
+  });
+  const datasets = content.datasets.flatMap((dataset) =>
+    checkDataset(dataset, content, { known, register: remembering }).map((report): PageReport => ({
+      ...report,
+      inProse: [],
+      coverage: noCoverage(),
+    })),
+  );
+  return [...pages, ...cautions, ...provinces, ...datasets];
 }
 
 /**

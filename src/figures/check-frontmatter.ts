@@ -5,13 +5,16 @@
  * What was found in the raw text of a source is protected besides by the record of verification.
  */
 import type { ProseRegister } from '../markdown/prose-register.ts';
+import { evidenceSources } from '../model/evidence.ts';
+import type { ReportData } from '../model/report.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
+import { checkIssued } from './check-issued.ts';
 import type { ProseReport } from './check-prose.ts';
 import { checkText, type FrontmatterFinding, type TextContext } from './check-text.ts';
 import { evidenceDates, periodKeys, textDates } from './date-keys.ts';
-import { presentTexts, type FieldText } from './field-text.ts';
-import { pageDates, type Known } from './known.ts';
+import { missingTexts, presentTexts, type FieldText } from './field-text.ts';
+import { pageDates, type Known, type KnownClaim } from './known.ts';
 import { claimsOf, type Page } from './page.ts';
 
 export interface FrontmatterReport {
@@ -49,16 +52,19 @@ export function checkFrontmatterFigures(
   const summary: FieldText = { path: ['summary'], text: data.summary, of: 'summary' };
   const events = 'events' in data ? data.events : [];
   const findings = [
-    ...checkText(title, { stated, dates: titleDates(data, prose), strictness: 'words' }, context),
+    ...checkText(title, { stated, dates: titleDates(data, prose, dates), strictness: 'words' }, context),
     ...checkText(summary, { stated, dates, strictness: 'words' }, context),
     ...aliasTexts(data).flatMap((text) =>
       // An alias is how the register knows the document: it cannot vouch for itself.
       checkText(text, { stated: [], dates, strictness: 'words' }, { ...context, documents: new Set() }),
     ),
-    ...documentTexts(data).flatMap((text) =>
+    ...[...documentTexts(data), ...reportTexts(data)].flatMap((text) =>
       checkText(text, { stated, dates, strictness: 'number' }, context),
     ),
-    ...claims.flatMap((claim) => checkClaim(claim, { known, days, context })),
+    ...checkIssued(data),
+    ...claims.flatMap((claim) =>
+      checkClaim(claim, { known, days: isReport(data) ? sourceDays(claim, known) : days, context }),
+    ),
     ...events.flatMap((event, index) =>
       checkEvent({ event, index, claims, days, source: sourceDates(data, known) }, context),
     ),
@@ -66,8 +72,12 @@ export function checkFrontmatterFigures(
   return { findings, plain: context.used };
 }
 
-/** The dates that a title may print: those that anything but the title itself tells. */
-function titleDates(data: Page['data'], prose: ReportedDates): Set<string> {
+/**
+ * The dates that a title may print: those that anything but the title itself tells; a report's is no source of any.
+ * @param all the dates that the page knows
+ */
+function titleDates(data: Page['data'], prose: ReportedDates, all: ReadonlySet<string>): ReadonlySet<string> {
+  if (isReport(data)) return all;
   if (!('mentions' in data)) return new Set(prose.dates);
   return new Set([
     ...prose.dates,
@@ -88,6 +98,22 @@ function aliasTexts(data: Page['data']): FieldText[] {
   return data.aliases.map((text, index) => ({ path: ['aliases', index], text, of: 'alias' }));
 }
 
+/** The days of a claim's own sources: a report gathers claims that have nothing else in common. */
+function sourceDays({ data }: KnownClaim, known: Known): string[] {
+  const dates = evidenceSources(data.evidence).flatMap(known.sourceDates);
+  const places = data.province === undefined ? [] : known.placeDates(data.province);
+  return [...dates, ...places].filter((key) => key.includes('-'));
+}
+
+/** A report has neither mentions nor one source of its own. */
+function isReport(data: Page['data']): data is ReportData {
+  return !('mentions' in data) && !('source' in data);
+}
+
+function reportTexts(data: Page['data']): FieldText[] {
+  return isReport(data) ? presentTexts({ note: data.note }, [], '') : [];
+}
+
 function documentTexts(data: Page['data']): FieldText[] {
   if (!('mentions' in data)) return [];
   const fields = {
@@ -97,5 +123,5 @@ function documentTexts(data: Page['data']): FieldText[] {
     'issued-note': data.issuedNote,
     'implements-note': data.implementsNote,
   };
-  return presentTexts(fields, [], '');
+  return [...presentTexts(fields, [], ''), ...missingTexts(data)];
 }

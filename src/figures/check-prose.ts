@@ -83,7 +83,10 @@ function createScopes(
   const documents = known.namedBy(page);
   return (blocks) => {
     const claims = blocks.flatMap(({ marks }) => marks.flatMap(({ id }) => known.claims.get(id) ?? []));
-    const named = blocks.flatMap(({ text }) => register.findDocuments(text).map(({ id }) => id));
+    const named = blocks.flatMap(({ text }) => [
+      ...register.findDocuments(text).map(({ id }) => id),
+      ...register.findBearers(text).flatMap(({ id }) => (documents.has(id) ? id : [])),
+    ]);
     const links = blocks.flatMap((block) => block.links);
     return {
       dates: new Set([

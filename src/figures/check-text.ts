@@ -126,7 +126,7 @@ function slip(
 function isNamed(printed: string, { register, documents, symbol }: NamingContext): boolean {
   const own = /^\d+/.exec(symbol ?? '')?.[0];
   if (own !== undefined && [symbol, own].includes(printed.split(/\s/).at(-1))) return true;
-  return register.findDocuments(printed).some(({ id }) => documents.has(id));
+  return register.findBearers(printed).some(({ id }) => documents.has(id));
 }
 
 function saysNumber(figure: FigureToken, { quantity, unit }: Stated): boolean {

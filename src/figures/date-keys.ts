@@ -1,6 +1,6 @@
 /**
  * Dates as keys, by which a date in words finds the period that it speaks of: `2019`, `2019-9`, `2019-9-27`. A day has the
- * keys of its month and its year too.
+ * keys of its month and its year too; a quarter, `2019-q3`, that of its year.
  */
 import type { Evidence } from '../model/evidence.ts';
 import type { Moment, Period } from '../model/period.ts';
@@ -31,9 +31,10 @@ export function periodKeys(period: Period): string[] {
  * The dates in a text, as keys: a day is also its month and its year.
  * @example textDates('tháng 6/2019') // ['2019', '2019-6']
  */
-export const textDates = remember((text): readonly string[] =>
-  findDates(text).flatMap(({ date }) => dateKeys(date)),
-);
+export const textDates = remember((text): readonly string[] => [
+  ...findDates(text).flatMap(({ date }) => dateKeys(date)),
+  ...quarterKeys(text),
+]);
 
 /**
  * The dates that evidence prints.
@@ -62,6 +63,14 @@ export function isUntold(period: Period, dates: ReadonlySet<string>): boolean {
 }
 
 /**
+ * Whether each moment that a period names is one of these dates, as precisely.
+ * @example isTold(parsePeriod('2025-12-31')!, new Set(['2025'])) // false
+ */
+export function isTold(period: Period, dates: ReadonlySet<string>): boolean {
+  return momentsOf(period).every((at) => dates.has(momentKeys(at).at(-1) ?? ''));
+}
+
+/**
  * Dates as a message lists them: the years, or for a day or month those of its year.
  * @param like the date that isn't among them
  * @example listDates(new Set(['2019', '2019-9', '2030'])) // '2019, 2030'
@@ -75,8 +84,9 @@ export function listDates(dates: ReadonlySet<string>, like?: PlainDate): string 
 function momentKeys(moment: Moment): string[] {
   switch (moment.precision) {
     case 'year':
-    case 'quarter':
       return [`${moment.year}`];
+    case 'quarter':
+      return [`${moment.year}`, `${moment.year}-q${moment.quarter}`];
     case 'month':
       return dateKeys({ year: moment.year, month: moment.month });
     case 'day':
@@ -91,6 +101,18 @@ function dateKeys(date: PlainDate): string[] {
     ...(month === undefined ? [] : [`${year}-${month}`]),
     ...(month === undefined || day === undefined ? [] : [`${year}-${month}-${day}`]),
   ];
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** `quý III năm 2025`, `quý 3/2025`: 2025-q3; `đầu năm 2025` tells its first quarter. */
+function quarterKeys(text: string): string[] {
+  const quarters = [...text.matchAll(/quý (?<quarter>IV|I{1,3}|[1-4])(?:\/| năm )(?<year>\d{4})/giu)];
+  const beginnings = [...text.matchAll(/đầu năm (?<year>\d{4})/giu)];
+  return [...quarters, ...beginnings].map(({ groups }) => {
+    const { quarter = 'I', year = '' } = groups ?? {};
+    return `${year}-q${QUARTERS.indexOf(quarter.toUpperCase()) + 1 || quarter}`;
+  });
 }
 
 function momentsOf(period: Period): Moment[] {

@@ -38,3 +38,11 @@ export function evidenceTexts(evidence: Evidence, path: Path, of: string): Field
     of: `${of}, evidence`,
   }));
 }
+
+/**
+ * What was looked for and not found, as texts.
+ * @example missingTexts({ missing: ['Ngày ban hành.'] })[0]?.path // ['missing', 0]
+ */
+export function missingTexts({ missing }: { readonly missing: readonly string[] }): FieldText[] {
+  return missing.map((text, index) => ({ path: ['missing', index], text, of: 'missing' }));
+}

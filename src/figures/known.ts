@@ -2,10 +2,13 @@
 import { articleAddress, documentAddress } from '../model/address.ts';
 import type { Result, Target } from '../model/claim.ts';
 import type { Content, Entry } from '../model/content.ts';
+import { statedInTables } from '../model/dataset-results.ts';
 import type { DocumentData } from '../model/document.ts';
 import type { SourceData } from '../model/source.ts';
+import { evidenceSources } from '../model/evidence.ts';
 import { evidenceDates, periodKeys, textDates } from './date-keys.ts';
 import { claimsOf, type Page } from './page.ts';
+import { placeFigures } from './place-figures.ts';
 import { statedBy, type Stated } from './stated.ts';
 
 /** A claim with what its figures may say. */
@@ -39,6 +42,8 @@ export interface Known {
   readonly linkedDates: (address: string) => readonly string[];
   /** The days on which a province's unit changed. */
   readonly placeDates: (id: string) => readonly string[];
+  /** The areas and populations of a province. */
+  readonly placeFigures: (id: string) => readonly Stated[];
   /** The documents that a page may name without more ado. */
   readonly namedBy: (page: Page) => ReadonlySet<string>;
 }
@@ -49,14 +54,16 @@ export interface Known {
  */
 export function createKnown(content: Content): Known {
   const units = new Map(content.indicators.map(({ id, data }) => [id, data.unit]));
-  const claims = [...content.articles, ...content.documents].flatMap(({ id, file, data }) =>
+  const homes = [...content.articles, ...content.documents, ...content.reports];
+  const onPages = homes.flatMap(({ id, file, data }) =>
     claimsOf(data).map(({ claim, path }): KnownClaim => {
-      const stated = statedBy(claim, units.get(claim.indicator) ?? null);
       const document = claim.document ?? ('mentions' in data ? id : undefined);
-      const [dates, compared] = [claimDates(claim), comparedDates(claim)];
-      return { id: claim.id, data: claim, stated, dates, compared, document, place: { file, path } };
+      return { ...knownClaim(claim, units), document, place: { file, path } };
     }),
   );
+  const inTables = statedInTables(content).map(({ claim, file, path }): KnownClaim => {
+    return { ...knownClaim(claim, units), document: undefined, place: { file, path } };
+  });
   const documents = new Map(content.documents.map((entry) => [entry.id, entry]));
   const provinces = new Map(content.provinces.map((entry) => [entry.id, entry]));
   const sources = new Map(content.sources.map((entry) => [entry.id, entry]));
@@ -67,14 +74,20 @@ export function createKnown(content: Content): Known {
     ...content.articles.map(({ id, data }) => [articleAddress(id), () => sourceDates(data.source)] as const),
   ]);
   return {
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    claims: new Map([...onPages, ...inTables].map((claim) => [claim.id, claim])),
     documentDates,
     sourceDates,
     linkedDates: (address) => byAddress.get(address)?.() ?? [],
     placeDates: (id) =>
       (provinces.get(id)?.data.eras ?? []).flatMap(({ from }) => (from ? periodKeys(from) : [])),
+    placeFigures: (id) => placeFigures(provinces.get(id)?.data ?? { eras: [] }),
     namedBy: (page) => namedBy(page, content.documents),
   };
+}
+
+function knownClaim(claim: Target | Result, units: ReadonlyMap<string, string | null>) {
+  const stated = statedBy(claim, units.get(claim.indicator) ?? null);
+  return { id: claim.id, data: claim, stated, dates: claimDates(claim), compared: comparedDates(claim) };
 }
 
 /**
@@ -83,20 +96,26 @@ export function createKnown(content: Content): Known {
  */
 export function pageDates({ id, data }: Page, known: Known): Set<string> {
   const claims = [...data.targets, ...data.results].flatMap((claim) => [...claimDates(claim)]);
-  const own =
-    'mentions' in data
-      ? [
-          ...datesOfDocument(data),
-          ...data.sources.flatMap(known.sourceDates),
-          ...data.mentions.flatMap(evidenceDates),
-        ]
-      : [
-          ...known.sourceDates(data.source),
-          ...data.events.flatMap(({ date, evidence }) => [...periodKeys(date), ...evidenceDates(evidence)]),
-        ];
+  const own = ownDates(data, known);
   const places = [data.province ?? []].flat().flatMap(known.placeDates);
   const named = [...known.namedBy({ id, data, file: '', body: '' })].flatMap(known.documentDates);
   return new Set([...claims, ...own, ...places, ...named]);
+}
+
+/** Of its source or issue, of its events; a report has the dates of the sources that its claims stand on. */
+function ownDates(data: Page['data'], known: Known): string[] {
+  if ('mentions' in data) {
+    const sources = data.sources.flatMap(known.sourceDates);
+    return [...datesOfDocument(data), ...sources, ...data.mentions.flatMap(evidenceDates)];
+  }
+  if ('source' in data) {
+    const events = data.events.flatMap(({ date, evidence }) => [
+      ...periodKeys(date),
+      ...evidenceDates(evidence),
+    ]);
+    return [...known.sourceDates(data.source), ...events];
+  }
+  return claimsOf(data).flatMap(({ claim }) => evidenceSources(claim.evidence).flatMap(known.sourceDates));
 }
 
 /** When a claim is due or counted, and the dates that its evidence prints. */
@@ -127,22 +146,19 @@ function datesOfSource(data: SourceData | undefined): string[] {
 }
 
 /**
- * An article names those it is about and those its claims and events name; a document itself, what it implements, what
+ * A report names those its claims name; an article those it is about and those its events name besides; a document itself, what it implements, what
  * implements it, and what a source of its own speaks of as well.
  */
 function namedBy({ id, data }: Page, documents: readonly Entry<DocumentData>[]): Set<string> {
   const claims = [...data.targets, ...data.results].flatMap(({ document }) => document ?? []);
-  const own =
-    'mentions' in data
-      ? [
-          id,
-          ...data.implements,
-          ...documents
-            .filter((other) => other.data.implements.includes(id) || sharesSource(other.data, data))
-            .map((other) => other.id),
-        ]
-      : [...data.resolution, ...data.events.flatMap((event) => event.documents)];
-  return new Set([...own, ...claims]);
+  if ('mentions' in data) {
+    const related = documents.filter(
+      (other) => other.data.implements.includes(id) || sharesSource(other.data, data),
+    );
+    return new Set([id, ...data.implements, ...related.map((other) => other.id), ...claims]);
+  }
+  if (!('source' in data)) return new Set(claims);
+  return new Set([...data.resolution, ...data.events.flatMap((event) => event.documents), ...claims]);
 }
 
 function sharesSource(a: DocumentData, b: DocumentData): boolean {

@@ -1,17 +1,18 @@
-/** An article or a document as the check of its figures sees it. */
+/** An article, a document or a report as the check of its figures sees it. */
 import type { ArticleData } from '../model/article.ts';
 import type { Result, Target } from '../model/claim.ts';
 import type { DocumentData } from '../model/document.ts';
+import type { ReportData } from '../model/report.ts';
 
 export interface Page {
   readonly id: string;
   readonly file: string;
-  readonly data: ArticleData | DocumentData;
+  readonly data: ArticleData | DocumentData | ReportData;
   readonly body: string;
 }
 
 /**
- * The claims of an article or a document, each with the way to it in the frontmatter.
+ * The claims of an article, a document or a report, each with the way to it in the frontmatter.
  * @example claimsOf(data)[0]?.path // ['targets', 0]
  */
 export function claimsOf({

@@ -28,14 +28,9 @@ export interface Documents {
 const KIND_TERMS: Partial<Record<KindAbbreviation, string>> = {
   ...KIND_OF_ABBREVIATION,
   NĐ: 'decree',
-  CT: 'directive',
-  KL: 'conclusion',
-  HD: 'guidance',
   TT: 'circular',
-  TB: 'notice',
   BC: 'report',
   TTr: 'submission',
-  CV: 'official-letter',
   L: 'law',
   PL: 'ordinance',
 };

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../knowledge/read-content.ts';
-import { readLexicon } from '../knowledge/read-lexicon.ts';
+import { ownProse, readLexicon } from '../knowledge/read-lexicon.ts';
 import { importContext } from './context.ts';
 import { createDraft } from './draft.ts';
 import { readDraft } from './draft.fixture.ts';
@@ -36,7 +36,7 @@ const articles = SAMPLES.filter((folder) => existsSync(folder)).flatMap((folder)
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 const { content, files } = readContent(resolve(import.meta.dirname, '../..'));
-const lexicon = readLexicon([...files.values()].map(({ text }) => text));
+const lexicon = readLexicon(ownProse(files.values()));
 const context = { ...importContext(content), ...(lexicon && { lexicon }) };
 
 interface Outcome {

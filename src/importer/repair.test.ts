@@ -41,13 +41,14 @@ describe('misread letters are put right', () => {
   });
 });
 
+/** What an editor may be asked about: two rare words side by side that are a letter or two from a common one. */
+const MAY_BE_ASKED = ['"dòng bằng" may be misread: "đồng" for "dòng"?'];
+
 describe('what is right stays', () => {
   test.each(RARE_BUT_RIGHT)('%s', (sentence) => {
-    expect(repairLine(sentence.normalize('NFC'), LEXICON)).toMatchObject({
-      text: sentence,
-      repairs: [],
-      doubts: [],
-    });
+    const { text, repairs, doubts } = repairLine(sentence.normalize('NFC'), LEXICON);
+    expect({ text, repairs }).toEqual({ text: sentence, repairs: [] });
+    expect(doubts.filter((doubt) => !MAY_BE_ASKED.includes(doubt))).toEqual([]);
   });
 
   test('even without the content to learn from, and in a text that is full of misread letters', () => {

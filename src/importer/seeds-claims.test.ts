@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findNumbers } from '../figures/number-tokens.ts';
 import { readContent } from '../knowledge/read-content.ts';
-import { readLexicon } from '../knowledge/read-lexicon.ts';
+import { ownProse, readLexicon } from '../knowledge/read-lexicon.ts';
 import { periodText } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { EMPTY_CONTEXT, importContext } from './context.ts';
@@ -62,7 +62,7 @@ const LEAST = {
   result: { recall: 0.986, precision: 1 },
   due: 1,
   document: 0.9,
-  indicators: { recall: 0.794, precision: 0.978 },
+  indicators: { recall: 0.767, precision: 0.955 },
 };
 
 const content = isAbsent ? undefined : readContent(ROOT);
@@ -218,7 +218,7 @@ describe.skipIf(isAbsent)(`the five seeds${isAbsent ? ' (skipped: ../shared is a
 });
 
 function contextOf({ content: known, files }: ReturnType<typeof readContent>): ImportContext {
-  const lexicon = readLexicon([...files.values()].map(({ text }) => text));
+  const lexicon = readLexicon(ownProse(files.values()));
   return { ...importContext(known), ...(lexicon && { lexicon }) };
 }
 

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/graph.ts';
 import type { CautionNode, ProvinceNode } from '../model/nodes.ts';
 import { provinceCautions, targetCautions } from './caution-list.ts';
+import { datasetCautions } from './dataset-list.ts';
+import { nationPage } from './nation-page.ts';
+import { NATION_PAGE } from '../model/address.ts';
 import { indicatorCautions } from './indicator-list.ts';
 import { readContent } from './read-content.ts';
 
@@ -20,11 +23,13 @@ const pages = new Map<string, readonly CautionNode[]>([
   ...[...graph.indicators.values()].map(
     (indicator) => [indicator.url, indicatorCautions(indicator)] as const,
   ),
+  ...[...graph.datasets.values()].map((dataset) => [dataset.url, datasetCautions(dataset)] as const),
+  [NATION_PAGE, nationPage(graph).cautions],
   ...[...graph.provinces.values()].map((province) => [province.url, provinceCautions(province)] as const),
 ]);
 
 /** The pages of what a caution names, of what states it, and of the places that it is about. */
-function concerned({ claims, documents, programmes, articles, sources }: CautionNode): Set<string> {
+function concerned({ claims, documents, programmes, articles, sources, ...named }: CautionNode): Set<string> {
   const told = [
     ...articles,
     ...[...sources, ...programmes.flatMap((each) => each.sources)].flatMap((each) => each.article ?? []),
@@ -32,6 +37,7 @@ function concerned({ claims, documents, programmes, articles, sources }: Caution
   const provinces: (ProvinceNode | undefined)[] = [
     ...[...claims, ...documents, ...programmes].map(({ province }) => province),
     ...told.flatMap((article) => article.provinces),
+    ...named.provinces,
   ];
   const targets = claims.flatMap((claim) =>
     claim.claim === 'target'

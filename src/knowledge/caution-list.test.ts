@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { groupByKind, notedDifferences, provinceCautions } from './caution-list.ts';
+import {
+  cautionFacets,
+  cautionFilters,
+  disputeFacets,
+  groupByKind,
+  notedDifferences,
+  provinceCautions,
+} from './caution-list.ts';
 import { cautionSchema } from '../model/caution.ts';
 import { readSample } from './sample-graph.fixture.ts';
 
@@ -37,4 +44,19 @@ test('a province is told the cautions on its claims and documents, each once', (
     ['tuyen-quang', ['ai-ky']],
     ['ha-giang', []],
   ]);
+});
+
+test('the page of all cautions filters them by kind and by place', () => {
+  const facets = [...graph.cautions.values()].map((caution) => [
+    caution.id,
+    ...Object.values(cautionFacets(caution)),
+  ]);
+  expect(facets).toContainEqual(['ai-ky', 'naming', 'tuyen-quang']);
+  const [kinds, places] = cautionFilters(graph);
+  expect(kinds?.options.map(({ value }) => value)).toEqual(['provenance', 'naming']);
+  expect(places?.options.map(({ value }) => value)).toContain('quang-ninh');
+});
+
+test('a contradiction is filtered with them, as a kind of its own', () => {
+  expect(disputeFacets({ province: undefined })).toEqual({ 'data-loai': 'khac-nhau', 'data-noi': 'ca-nuoc' });
 });

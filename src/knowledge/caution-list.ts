@@ -1,7 +1,9 @@
 /** Cautions by kind, and those that a page announces. */
 import { CAUTION_KINDS, type CautionKind } from '../model/caution.ts';
-import type { CautionNode, ResultNode, TargetNode } from '../model/nodes.ts';
+import type { CautionNode, Graph, ProvinceNode, ResultNode, TargetNode } from '../model/nodes.ts';
+import type { Contradiction } from '../model/contradiction.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
+import { placeChoices, placeKeys } from './place-choice.ts';
 
 export interface CautionGroup<Caution> {
   kind: CautionKind;
@@ -33,18 +35,17 @@ export function notedDifferences<Caution extends Pick<CautionNode, 'data'>>(
   return sortVietnamese(found, ({ data }) => data.title);
 }
 
-/** The cautions that concern a province: those of its claims, its documents, its programmes and its articles. */
-export function provinceCautions(province: {
-  [Field in 'targets' | 'results' | 'documents' | 'articles' | 'programmes']: readonly {
-    cautions: readonly CautionNode[];
-  }[];
-}): CautionNode[] {
-  const { targets, results, documents, articles, programmes } = province;
-  const found = new Set(
-    [targets, results, documents, articles, programmes].flatMap((holders) =>
-      holders.flatMap(({ cautions }) => cautions),
-    ),
-  );
+/** The cautions that concern a province: its own, those of its claims, its documents, its programmes and its articles. */
+export function provinceCautions(
+  province: Pick<ProvinceNode, 'cautions'> & {
+    [Field in 'targets' | 'results' | 'tableResults' | 'documents' | 'articles' | 'programmes']: readonly {
+      cautions: readonly CautionNode[];
+    }[];
+  },
+): CautionNode[] {
+  const { targets, results, tableResults, documents, articles, programmes } = province;
+  const holders = [[province], targets, results, tableResults, documents, articles, programmes].flat();
+  const found = new Set(holders.flatMap(({ cautions }) => cautions));
   return sortVietnamese([...found], ({ data }) => data.title);
 }
 
@@ -54,4 +55,47 @@ export function targetCautions(
 ): CautionNode[] {
   const found = new Set([target, ...target.results].flatMap(({ cautions }) => cautions));
   return sortVietnamese([...found], ({ data }) => data.title);
+}
+
+/** What the filter calls a contradiction, beside the kinds of cautions. */
+export const DISPUTE = 'khac-nhau';
+
+/** The values of a caution for the filters of `cautionFilters`, as `data-` attributes. */
+export function cautionFacets(caution: CautionNode) {
+  const { claims, documents, programmes, articles, provinces } = caution;
+  const places = [...provinces, ...articles.flatMap((article) => article.provinces)];
+  const holders = [...claims, ...documents, ...programmes, ...places.map((province) => ({ province }))];
+  return { 'data-loai': caution.data.kind, 'data-noi': placeKeys(holders).join(' ') };
+}
+
+/** The values of a contradiction for the same filters. */
+export function disputeFacets(contradiction: Pick<Contradiction, 'province'>) {
+  return { 'data-loai': DISPUTE, 'data-noi': placeKeys([{ province: contradiction.province }]).join(' ') };
+}
+
+/** The filters of the page of all cautions, with only the choices that lead to something. */
+export function cautionFilters(graph: Graph) {
+  const facets = [
+    ...[...graph.contradictions.values()].map(disputeFacets),
+    ...[...graph.cautions.values()].map(cautionFacets),
+  ];
+  const kinds = new Set<string>(facets.map((facet) => facet['data-loai']));
+  const names = { [DISPUTE]: 'Các nguồn nói khác nhau', ...CAUTION_KINDS };
+  return [
+    {
+      name: 'loai',
+      label: 'Loại',
+      options: Object.entries(names).flatMap(([value, label]) =>
+        kinds.has(value) ? [{ value, label }] : [],
+      ),
+    },
+    {
+      name: 'noi',
+      label: 'Nơi',
+      options: placeChoices(
+        facets.flatMap((facet) => facet['data-noi'].split(' ')),
+        graph,
+      ),
+    },
+  ];
 }

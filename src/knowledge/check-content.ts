@@ -4,12 +4,15 @@ import { buildGraph } from '../model/graph.ts';
 import type { Graph } from '../model/nodes.ts';
 import { createProseRegister } from '../markdown/prose-register.ts';
 import type { Coverage } from '../figures/check-prose.ts';
+import { NONE, type Accepted } from './accepted.ts';
 import { checkProse } from './check-prose.ts';
 import { draftSteps, type ToDo } from './draft-steps.ts';
 import { figureOffences } from './figure-offences.ts';
+import { checkNumbers, type CheckedNumbers } from './number-record.ts';
 import { readContent, type RawFile, type ReadContent } from './read-content.ts';
 import { readEditions } from './read-editions.ts';
 import { formatOffences } from './report.ts';
+import { checkTables } from './table-record.ts';
 import { checkRecord } from './verified.ts';
 
 /** A paragraph or caption of the source, as the importer leaves it in a draft. */
@@ -24,6 +27,8 @@ export interface CheckedContent {
   graph: Graph | undefined;
   /** What names a place in a source and was never verified, as `file:line: sentence`; no offence. */
   unverified: string[];
+  /** Published files with numbers that nobody has accepted as read through; no offence. */
+  unaccepted: CheckedNumbers['unaccepted'];
   fileCount: number;
   /** How the numbers in the prose of articles and documents are accounted for. */
   coverage: Coverage;
@@ -39,12 +44,12 @@ export interface CheckedDraft {
  * Checks `content/` below a folder.
  * @param root the folder that holds `content/`
  * @param today the reference date of statuses, `YYYY-MM-DD`
- * @param options without its record where it is about to be recorded anew
+ * @param options without the record of what was verified, or that of some files' numbers, where it is about to be written anew
  */
 export function checkContent(
   root: string,
   today: string,
-  { withRecord = true }: { withRecord?: boolean } = {},
+  { withRecord = true, accepted = NONE }: { withRecord?: boolean; accepted?: Accepted } = {},
 ): CheckedContent {
   const read = readContent(root);
   const { files } = read;
@@ -53,7 +58,8 @@ export function checkContent(
   const inProse = checkProse(read, register);
   const figures = figureOffences(read, register, { dangling, inProse });
   const record = checkRecord(read, root);
-  const offences = [
+  const numbers = checkNumbers(read, root, accepted);
+  const others = [
     ...read.offences,
     ...readEditions(root).offences,
     ...dangling,
@@ -62,6 +68,7 @@ export function checkContent(
     ...[...files.values()].filter(({ draft }) => !draft).flatMap(leftToDo),
     ...(withRecord ? record.offences : []),
   ];
+  const offences = [...others, ...changesSince(others, numbers.offences, checkTables(read, root, accepted))];
   const isDraft = ({ file }: Offence) => files.get(file)?.draft === true;
   const published = offences.filter((offence) => !isDraft(offence));
   return {
@@ -77,9 +84,28 @@ export function checkContent(
       })),
     graph: published.length === 0 ? publishedGraph(read, today) : undefined,
     unverified: formatOffences(record.unverified, files),
+    unaccepted: numbers.unaccepted,
     fileCount: files.size,
     coverage: figures.coverage,
   };
+}
+
+/**
+ * What isn't as it was when last read through. A line that is told of already isn't told of again, and of a table's row the
+ * number is told rather than the row.
+ */
+function changesSince(
+  others: readonly Offence[],
+  numbers: readonly Offence[],
+  tables: readonly Offence[],
+): Offence[] {
+  const place = ({ file, line }: Offence) => `${file}:${line}`;
+  const told = new Set(others.map(place));
+  const inNumbers = new Set(numbers.map(place));
+  return [
+    ...numbers.filter((offence) => !told.has(place(offence))),
+    ...tables.filter((offence) => !inNumbers.has(place(offence))),
+  ];
 }
 
 /** Drafts come last, so that of two equal ids theirs is the second. */

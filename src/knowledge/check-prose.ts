@@ -2,6 +2,7 @@
 import { markedClaims } from '../figures/prose.ts';
 import { articleAddress, documentAddress } from '../model/address.ts';
 import type { Content, Offence } from '../model/content.ts';
+import { statedInTables } from '../model/dataset-results.ts';
 import { notFound } from '../model/reference.ts';
 import type { ProseRegister } from '../markdown/prose-register.ts';
 import { bodyLineAt, type ReadContent } from './read-content.ts';
@@ -60,10 +61,13 @@ function withoutMarkup(body: string): string {
   return body.replace(/<[^>]*>|\]\([^)]*\)/g, (markup) => markup.replace(/[^\n]/g, ' '));
 }
 
-function claimIds({ articles, documents }: Content): string[] {
-  return [...articles, ...documents].flatMap(({ data }) =>
-    [...data.targets, ...data.results].map(({ id }) => id),
-  );
+function claimIds(content: Content): string[] {
+  const { articles, documents, reports } = content;
+  const claims = [...articles, ...documents, ...reports].flatMap(({ data }) => [
+    ...data.targets,
+    ...data.results,
+  ]);
+  return [...claims, ...statedInTables(content).map(({ claim }) => claim)].map(({ id }) => id);
 }
 
 function pageAddresses({ articles, documents }: Content, unread: ReadonlySet<string>): Set<string> {

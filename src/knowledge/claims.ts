@@ -38,11 +38,11 @@ export const BASIS_NAMES = {
 export const COMPARED_NAMES = { nation: 'cả nước', earlier: 'trước đó' } as const;
 
 /**
- * The place a claim is about: below the province where it says so.
+ * The place a claim is about: below the province where it says so; a region of the nation where it is of no province.
  * @example placeName(target) // 'Phường Bãi Cháy, Quảng Ninh'
  */
 export function placeName({ data, province }: ClaimLike): string {
-  if (!province) return NATION;
+  if (!province) return data.place ?? NATION;
   return data.place === undefined ? province.data.name : `${data.place}, ${province.data.name}`;
 }
 
@@ -51,7 +51,7 @@ export function placeName({ data, province }: ClaimLike): string {
  * @example placeInSentence(nationalTarget) // 'cả nước'
  */
 export function placeInSentence(claim: ClaimLike): string {
-  return claim.province ? placeName(claim) : lowerFirst(NATION);
+  return claim.province ? placeName(claim) : lowerFirst(placeName(claim));
 }
 
 /**

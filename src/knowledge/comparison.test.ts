@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claim, smallGraph, type Fields } from '../model/fixture.ts';
-import {
-  comparisonGroups,
-  documentColumns,
-  drawableRows,
-  drawnRows,
-  placeColumns,
-  sharedGroups,
-} from './comparison.ts';
+import { drawableRows, drawnRows } from './comparison-drawing.ts';
+import { comparisonGroups, documentColumns, placeColumns, firstGroups, otherColumns } from './comparison.ts';
 
 const evidence = { source: 'na-21', paragraph: 9, figures: ['30%'] };
 const national = (id: string, fields: object) =>
@@ -37,9 +31,9 @@ const groups = comparisonGroups(columns, graph.indicators.values());
 
 describe('places side by side', () => {
   test('are the nation first, then the provinces that have claims', () => {
-    expect(columns.map(({ name, detail, url }) => [name, detail, url])).toEqual([
-      ['Cả nước', '52-NQ/TW', undefined],
-      ['Tuyên Quang', '402-KH/TU', '/tinh/tuyen-quang/'],
+    expect(columns.map(({ name, first, url }) => [name, first, url])).toEqual([
+      ['Cả nước', true, '/ca-nuoc/'],
+      ['Tuyên Quang', true, '/tinh/tuyen-quang/'],
     ]);
   });
 
@@ -69,18 +63,28 @@ describe('places side by side', () => {
     ]);
   });
 
-  test('can be compared where two have something', () => {
-    expect(sharedGroups(groups).map(({ name, rows }) => [name, rows.length])).toEqual([['Kinh tế số', 1]]);
+  test('are shown at first for the nation and the places of our articles; the cells of others wait', () => {
+    const chosen = columns.map((column) => ({ ...column, first: column.id === 'trung-uong' }));
+    const rows = firstGroups(groups, chosen).flatMap((group) => group.rows);
+    expect(rows.map(({ indicator, filled }) => [indicator.id, filled])).toEqual([
+      ['bang-rong', 0],
+      ['kinh-te-so', 1],
+    ]);
+    expect(
+      otherColumns(groups, chosen).map(({ column, cells }) => [
+        column.id,
+        cells.map(({ indicator }) => indicator.id),
+      ]),
+    ).toEqual([['tuyen-quang', ['bang-rong', 'kinh-te-so']]]);
   });
 
-  test('can be drawn where two have figures', () => {
+  test('can be drawn where two have target levels, and one a result', () => {
     expect(drawableRows(groups).map(({ indicator }) => indicator.id)).toEqual(['kinh-te-so']);
     const words = smallGraph({
       ...NATIONAL,
       'documents/trung-uong/52-nq-tw': { targets: [national('vn-a', { quantity: { trend: true } })] },
     });
     const inWords = comparisonGroups(placeColumns(words), words.indicators.values());
-    expect(sharedGroups(inWords)).toHaveLength(1);
     expect(drawableRows(inWords)).toEqual([]);
   });
 

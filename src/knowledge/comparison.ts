@@ -1,17 +1,28 @@
 /** The comparison: indicators as rows, places or documents as columns, targets and latest results in the cells. */
 import { documentLabel } from '../model/document-name.ts';
-import { CENTRAL_SCOPE } from '../model/address.ts';
-import type { DocumentNode, Graph, IndicatorNode, ResultNode, TargetNode } from '../model/nodes.ts';
-import { comparePeriods, describePeriod, periodEnd } from '../model/period.ts';
+import { CENTRAL_SCOPE, NATION_PAGE } from '../model/address.ts';
+import type {
+  DocumentNode,
+  Graph,
+  IndicatorNode,
+  ProvinceNode,
+  ResultNode,
+  TargetNode,
+} from '../model/nodes.ts';
+import { comparePeriods } from '../model/period.ts';
 import { PILLARS, type PillarId } from '../model/pillar.ts';
-import { describeQuantity, measuredValue } from '../model/quantity.ts';
+import { mainSeries } from '../model/series.ts';
+import { sortVietnamese } from '../vietnamese/collation.ts';
+import { NATION } from './claims.ts';
 
 export interface ComparisonColumn {
   id: string;
   name: string;
-  /** Under the name: the documents, or the issuer. */
+  /** Under the name: the issuer; of a unit that ended, what it went into. */
   detail: string;
   url: string | undefined;
+  /** Shown before anybody chooses: the nation, and the places that articles of ours tell of. */
+  first: boolean;
   targets: readonly TargetNode[];
   results: readonly ResultNode[];
 }
@@ -20,7 +31,7 @@ export interface ComparisonCell {
   column: string;
   /** By due date. */
   targets: TargetNode[];
-  /** The result counted last, and how many there are. */
+  /** The result counted last, of the main series where there is one, and how many there are. */
   latest: ResultNode | undefined;
   resultCount: number;
 }
@@ -38,30 +49,35 @@ export interface ComparisonGroup {
   rows: ComparisonRow[];
 }
 
-/** One column for the nation and one for each province with a claim, those with most claims first. */
+/** One column for the nation and one for each place with a claim, those of our articles first, the others by name. */
 export function placeColumns(graph: Graph): ComparisonColumn[] {
   const targets = [...graph.targets.values()];
   const results = [...graph.results.values()];
   const nation: ComparisonColumn = {
     id: CENTRAL_SCOPE,
-    name: 'Cả nước',
-    detail: documentsOf(targets.filter((target) => !target.province)),
-    url: undefined,
+    name: NATION,
+    detail: '',
+    url: NATION_PAGE,
+    first: true,
     targets: targets.filter((target) => !target.province),
     results: results.filter((result) => !result.province),
   };
-  const provinces = [...graph.provinces.values()]
-    .filter((province) => province.targets.length + province.results.length > 0)
-    .sort((a, b) => b.targets.length + b.results.length - a.targets.length - a.results.length);
+  const places = [...graph.provinces.values()].filter(
+    (province) => province.targets.length + province.results.length > 0,
+  );
+  const isFirst = ({ articles }: ProvinceNode) => articles.length > 0;
+  const byName = sortVietnamese(places, ({ data }) => data.name);
+  const ordered = [...byName.filter(isFirst), ...byName.filter((province) => !isFirst(province))];
   return [
     nation,
-    ...provinces.map(({ id, data, url, targets: own, results: reported }) => ({
-      id,
-      name: data.name,
-      detail: documentsOf(own),
-      url,
-      targets: own,
-      results: reported,
+    ...ordered.map((province) => ({
+      id: province.id,
+      name: province.data.name,
+      detail: province.mergedInto ? `đơn vị cũ, nay thuộc ${province.mergedInto.data.name}` : '',
+      url: province.url,
+      first: isFirst(province),
+      targets: province.targets,
+      results: province.results,
     })),
   ];
 }
@@ -75,6 +91,7 @@ export function documentColumns(documents: readonly DocumentNode[]): ComparisonC
       name: documentLabel(data),
       detail: data.issuer,
       url,
+      first: true,
       targets: targets.filter(isOwn),
       results: results.filter(isOwn),
     };
@@ -98,87 +115,60 @@ export function comparisonGroups(
   });
 }
 
-/** Only what stands in at least two columns: what can be compared at all. */
-export function sharedGroups(groups: readonly ComparisonGroup[]): ComparisonGroup[] {
-  return groups
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.filled > 1) }))
-    .filter((group) => group.rows.length > 0);
-}
-
-/** Rows with figures in at least two columns: what can be drawn on one axis. */
-export function drawableRows(groups: readonly ComparisonGroup[]): ComparisonRow[] {
-  return groups
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.cells.filter((cell) => hasFigure(cell, row)).length > 1);
-}
-
-/** Rows for the drawing: in each lane the figures that can stand on the row's axis. */
-export function drawnRows(rows: readonly ComparisonRow[], columns: readonly ComparisonColumn[]) {
-  const names = new Map(columns.map(({ id, name }) => [id, name]));
-  return rows.map((row) => {
-    const { name, unit } = row.indicator.data;
-    return {
-      name,
-      href: row.indicator.url,
-      lanes: row.cells.map((cell) => ({
-        place: names.get(cell.column) ?? cell.column,
-        results: (cell.latest ? [cell.latest] : []).flatMap((result) => {
-          const value = measuredValue(result.data.quantity, unit);
-          const label = `${describeQuantity(result.data.quantity, unit)}, ${describePeriod(result.data.asOf)}`;
-          return value === undefined ? [] : [{ value, label, href: result.url, name: result.data.statement }];
-        }),
-        targets: cell.targets.flatMap((target) => drawnTarget(target, unit)),
-      })),
-    };
+/** The columns shown before anybody chooses, each row with its cells in these. */
+export function firstGroups(
+  groups: readonly ComparisonGroup[],
+  columns: readonly ComparisonColumn[],
+): ComparisonGroup[] {
+  const first = new Set(columns.filter((column) => column.first).map(({ id }) => id));
+  return groups.map((group) => {
+    const rows = group.rows.map(({ indicator, cells }) =>
+      rowOf(
+        indicator,
+        cells.filter(({ column }) => first.has(column)),
+      ),
+    );
+    return { ...group, rows: rows.sort((a, b) => b.filled - a.filled) };
   });
 }
 
-function drawnTarget({ data, url }: TargetNode, unit: string | null) {
-  const value = measuredValue(data.quantity, unit);
-  const end = data.due && periodEnd(data.due);
-  if (value === undefined || end === undefined) return [];
-  const target = {
-    year: Number(end.slice(0, 4)),
-    value,
-    label: describeQuantity(data.quantity, unit),
-    href: url,
-    name: data.statement,
-  };
-  const { quantity } = data;
-  return [
-    quantity.comparator === 'range'
-      ? { ...target, value: quantity.value, valueMax: quantity.valueMax }
-      : target,
-  ];
+/** The columns to choose from, each with the cells in which something stands. */
+export function otherColumns(groups: readonly ComparisonGroup[], columns: readonly ComparisonColumn[]) {
+  const rows = groups.flatMap((group) => group.rows);
+  return columns
+    .filter((column) => !column.first)
+    .map((column) => ({
+      column,
+      cells: rows.flatMap(({ indicator, cells }) =>
+        cells
+          .filter((cell) => cell.column === column.id && isFilled(cell))
+          .map((cell) => ({ indicator, cell })),
+      ),
+    }));
 }
 
 function comparisonRow(indicator: IndicatorNode, columns: readonly ComparisonColumn[]): ComparisonRow {
+  const main = mainSeries(indicator.data.series);
   const cells = columns.map(({ id, targets, results }): ComparisonCell => {
     const own = results.filter((result) => result.indicator === indicator).sort(byAsOf);
+    const whole = own.filter(({ data }) => data.place === undefined);
+    const inLine = whole.filter(({ data }) => data.series === main?.id);
     return {
       column: id,
       targets: targets.filter((target) => target.indicator === indicator).sort(byDue),
-      latest: own.at(-1),
+      latest: inLine.at(-1) ?? whole.at(-1) ?? own.at(-1),
       resultCount: own.length,
     };
   });
-  return {
-    indicator,
-    cells,
-    filled: cells.filter(({ targets, latest }) => targets.length > 0 || latest).length,
-  };
+  return rowOf(indicator, cells);
 }
 
-function hasFigure({ targets, latest }: ComparisonCell, { indicator }: ComparisonRow): boolean {
-  const claims = latest ? [...targets, latest] : targets;
-  return claims.some(({ data }) => measuredValue(data.quantity, indicator.data.unit) !== undefined);
+function rowOf(indicator: IndicatorNode, cells: ComparisonCell[]): ComparisonRow {
+  return { indicator, cells, filled: cells.filter(isFilled).length };
 }
 
-function documentsOf(targets: readonly TargetNode[]): string {
-  const documents = new Set(
-    targets.flatMap((target) => (target.document?.data.symbol ? [target.document.data.symbol] : [])),
-  );
-  return [...documents].join(', ');
+function isFilled({ targets, latest }: ComparisonCell): boolean {
+  return targets.length > 0 || latest !== undefined;
 }
 
 function byDue(a: TargetNode, b: TargetNode): number {

@@ -1,9 +1,6 @@
 /** What a document's page shows beyond the document's own node. */
 import { describePlace } from '../model/evidence.ts';
-import { documentLabel } from '../model/document-name.ts';
-import type { DocumentNode, EventNode, Graph, SourceNode, TargetNode } from '../model/nodes.ts';
-import { decimalYear, describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
-import { describeQuantity } from '../model/quantity.ts';
+import type { DocumentNode, EventNode, Graph, SourceNode } from '../model/nodes.ts';
 import { rollUp } from '../model/roll-up.ts';
 
 /** The places of one source that mention a document. */
@@ -11,16 +8,6 @@ export interface PassageGroup {
   source: SourceNode;
   /** In Vietnamese: “đoạn 4: “46-CTr/TU”, “15/1/2025””. */
   places: string[];
-}
-
-/** A stop on a document's route. */
-export interface RouteStop {
-  kind: 'issued' | 'document' | 'due' | 'result' | 'now';
-  /** In years: 2024.97. */
-  date: number;
-  label: string;
-  text: string;
-  href?: string;
 }
 
 /**
@@ -51,59 +38,4 @@ export function passagesOf({ sources }: Graph, { data }: DocumentNode): PassageG
     );
     return source ? [{ source, places }] : [];
   });
-}
-
-/** The route from a document's issue, through what carries it out, to its last due date. */
-export function documentRoute({ today }: Graph, document: DocumentNode): RouteStop[] {
-  const { issued } = document.data;
-  if (!issued) return [];
-  const carriedOut = document.implementedBy.flatMap((other) =>
-    other.data.issued
-      ? [{ ...stop('document', other.data.issued, documentLabel(other.data)), href: other.url }]
-      : [],
-  );
-  const now: RouteStop = {
-    kind: 'now',
-    date: decimalYear(today),
-    label: 'Nay',
-    text: `${Number(today.slice(5, 7))}/${today.slice(0, 4)}`,
-  };
-  return [stop('issued', issued, 'Ban hành'), ...carriedOut, now, ...dueStops(document)].sort(
-    (a, b) => a.date - b.date,
-  );
-}
-
-function dueStops({ targets }: DocumentNode): RouteStop[] {
-  const dated = targets.filter((target) => target.data.due && periodEnd(target.data.due));
-  const groups = Map.groupBy(dated, (target) => periodEnd(target.data.due as Period) ?? '');
-  return [...groups].flatMap(([end, group]) => {
-    const main = headline(group);
-    if (!main) return [];
-    const { quantity } = main.data;
-    const figure = 'value' in quantity ? `: ${describeQuantity(quantity, main.indicator.data.unit)}` : '';
-    const others = group.length > 1 ? ` và ${group.length - 1} mục tiêu khác` : '';
-    const text = `${main.indicator.data.name}${figure}${others}`;
-    return [
-      {
-        kind: 'due',
-        date: decimalYear(end),
-        label: end.slice(0, 4),
-        text,
-        href: main.url,
-      } satisfies RouteStop,
-    ];
-  });
-}
-
-/** The target that stands for its group: one with a figure, on the indicator that most claims are about. */
-function headline(targets: readonly TargetNode[]): TargetNode | undefined {
-  const weight = ({ data, indicator }: TargetNode) =>
-    ('value' in data.quantity && data.kind === 'target' ? 1000 : 0) +
-    indicator.targets.length +
-    indicator.results.length;
-  return [...targets].sort((a, b) => weight(b) - weight(a))[0];
-}
-
-function stop(kind: 'issued' | 'document', period: Period, text: string): RouteStop {
-  return { kind, date: decimalYear(periodStart(period)), label: describePeriod(period), text };
 }

@@ -70,8 +70,8 @@ function fill<Data>(
   return [...entries, ...missing.map((id) => ({ id, file: id, data: standIn(id) }))];
 }
 
-function withoutRepeatedIds({ articles, documents }: Content): Article[] {
-  const published = [...articles.filter(({ data }) => !data.draft), ...documents];
+function withoutRepeatedIds({ articles, documents, reports }: Content): Article[] {
+  const published = [...articles.filter(({ data }) => !data.draft), ...documents, ...reports];
   const taken = new Set(
     published.flatMap(({ data }) =>
       [...data.targets, ...data.results, ...('events' in data ? data.events : [])].map(({ id }) => id),

@@ -69,7 +69,7 @@ title-status: shortened
 issuer: Bộ Chính trị
 level: central
 issued: '2019-09-27'
-summary: Nghị quyết của trung ương.
+summary: Nghị quyết của trung ương ngày 27/9/2019.
 sources: [src-000]
 mentions:
   - source: src-000

@@ -4,6 +4,7 @@ import type { Content, Entry } from '../model/content.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { Graph } from '../model/nodes.ts';
 import { withStandIns } from './draft-stand-ins.ts';
+import { readDatasets } from './read-content.ts';
 import { referenceDate } from './reference-date.ts';
 
 let built: Promise<Graph> | undefined;
@@ -29,6 +30,8 @@ async function readCollections(): Promise<Content> {
   return {
     articles: entries(await getCollection('articles')),
     documents: entries(await getCollection('documents')),
+    reports: entries(await getCollection('reports')),
+    datasets: readDatasets(process.cwd()),
     provinces: entries(await getCollection('provinces')),
     indicators: entries(await getCollection('indicators')),
     sources: entries(await getCollection('sources')),

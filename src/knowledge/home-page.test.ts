@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { smallGraph } from '../model/fixture.ts';
-import { miniTimelineData, plateOrder, provincesWithoutResults } from './home-page.ts';
+import { smallGraph, type Fields } from '../model/fixture.ts';
+import { foundingDocuments, miniTimelineData, newestDocuments, placeTimeline } from './home-page.ts';
 
 const NUMBERLESS = {
   'documents/trung-uong/de-an': {
@@ -15,28 +15,17 @@ const NUMBERLESS = {
   },
 };
 
-test('documents with a number come by level, the centre first', () => {
-  const { documents } = smallGraph(NUMBERLESS);
-  expect(plateOrder(documents.values()).map(({ id }) => id)).toEqual([
-    'trung-uong/52-nq-tw',
-    'tuyen-quang/402-kh-tu',
-  ]);
+test('the founding resolutions stand first, and the newest documents are others, of a known day', () => {
+  const dated: Fields = { 'documents/tuyen-quang/402-kh-tu': { issued: '2020-02-03' } };
+  const graph = smallGraph({ ...NUMBERLESS, ...dated });
+  expect(foundingDocuments(graph).map(({ id }) => id)).toEqual(['trung-uong/52-nq-tw']);
+  expect(newestDocuments(graph).map(({ id }) => id)).toEqual(['tuyen-quang/402-kh-tu']);
+  expect(newestDocuments(smallGraph(NUMBERLESS))).toEqual([]);
 });
 
-describe('provinces without results', () => {
-  test('have targets and not one result', () => {
-    const reported = { 'articles/lo-trinh': { results: [] } };
-    const unmentioned = {
-      'cautions/mot-bai-bao': { about: {} },
-      'highlights/bang-rong': { claim: 'tq-bang-rong-2030' },
-    };
-    const graph = smallGraph({ ...reported, ...unmentioned });
-    expect(provincesWithoutResults(graph).map(({ id }) => id)).toEqual(['tuyen-quang']);
-  });
-
-  test('are not those without targets', () => {
-    expect(provincesWithoutResults(smallGraph())).toEqual([]);
-  });
+test('a place with few documents, or one that the large timeline draws, has no small one of its own', () => {
+  expect(placeTimeline(smallGraph(), { id: 'tuyen-quang', name: 'Tuyên Quang' })).toBeUndefined();
+  expect(placeTimeline(smallGraph(), { id: 'trung-uong', name: 'Trung ương' })).toBeUndefined();
 });
 
 describe('the small timeline', () => {

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   directionText,
   directionWord,
+  foldedText,
   indicatorCautions,
   indicatorFacets,
   indicatorFilters,
   indicatorHomes,
   indicatorPlaces,
   orderedTargets,
+  placesText,
+  splitClaims,
 } from './indicator-list.ts';
 import { readSample } from './sample-graph.fixture.ts';
 
@@ -56,4 +59,24 @@ test('an indicator tells where it is used, and the cautions on its claims', () =
     'quang-ninh/09-nq-tu',
   ]);
   expect(indicatorCautions(indicator('kinh-te-so')).map(({ id }) => id)).toEqual(['khac-cach-tinh']);
+});
+
+test('many places are named in part and counted', () => {
+  expect(placesText(['Cả nước', 'An Giang'], 1)).toBe('Cả nước; An Giang');
+  expect(placesText(['Cả nước', 'An Giang', 'Bắc Ninh'], 1)).toBe('Cả nước và 2 nơi khác');
+});
+
+describe('the claims of an indicator', () => {
+  const [nation, ...others] = orderedTargets(indicator('kinh-te-so'));
+  const repeat = (times: number) => Array.from({ length: times }, () => others[0]!);
+
+  test('stand together where they are few', () => {
+    expect(splitClaims([nation!, ...others])).toEqual({ shown: [nation, ...others], folded: [] });
+  });
+
+  test('are folded where they are many, but for those of the nation', () => {
+    const { shown, folded } = splitClaims([nation!, ...repeat(20)]);
+    expect([shown, folded.length]).toEqual([[nation], 20]);
+    expect(foldedText(folded, 'mục tiêu')).toBe('20 mục tiêu của 1 nơi khác');
+  });
 });

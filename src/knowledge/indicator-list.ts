@@ -54,6 +54,38 @@ export function indicatorPlaces({ targets, results }: Pick<IndicatorNode, 'targe
   return [...nation, ...sortVietnamese([...names], (name) => name)];
 }
 
+/**
+ * Places in a line: the first few by name, the rest counted.
+ * @example placesText(['Cả nước', 'An Giang', 'Bắc Ninh'], 1) // 'Cả nước và 2 nơi khác'
+ */
+export function placesText(places: readonly string[], most: number): string {
+  if (places.length <= most + 1) return places.join('; ');
+  return `${places.slice(0, most).join('; ')} và ${places.length - most} nơi khác`;
+}
+
+/** So many rows are read at a glance; with more, those that most readers ask for come first and the rest is folded. */
+const FEW_ROWS = 12;
+
+/**
+ * Claims of the nation and of the places that articles of ours tell of, and the rest. All stand together where they are few.
+ * @example splitClaims(results).folded.length // 60
+ */
+export function splitClaims<Claim extends TargetNode | ResultNode>(
+  claims: readonly Claim[],
+): { shown: Claim[]; folded: Claim[] } {
+  if (claims.length <= FEW_ROWS) return { shown: [...claims], folded: [] };
+  const isAsked = ({ province }: Claim) => !province || province.articles.length > 0;
+  return { shown: claims.filter(isAsked), folded: claims.filter((claim) => !isAsked(claim)) };
+}
+
+/**
+ * How many claims of how many places are folded away.
+ * @example foldedText(folded, 'kết quả') // '120 kết quả của 58 nơi khác'
+ */
+export function foldedText(claims: readonly (TargetNode | ResultNode)[], noun: string): string {
+  return `${claims.length} ${noun} của ${new Set(claims.map(placeName)).size} nơi khác`;
+}
+
 /** The values of an indicator for the filters of `indicatorFilters`, as `data-` attributes. */
 export function indicatorFacets(indicator: IndicatorNode) {
   return { 'data-trucot': indicator.data.pillar, 'data-co': coverage(indicator) };
@@ -111,12 +143,13 @@ export function indicatorCautions({
   return sortVietnamese([...found], ({ data }) => data.title);
 }
 
-/** The documents that promise or report on an indicator, and the articles that tell it. */
+/** The documents that promise or report on an indicator, the articles that tell it, the tables that have it. */
 export function indicatorHomes({ targets, results }: Pick<IndicatorNode, 'targets' | 'results'>) {
   const claims = [...targets, ...results];
   const articles = claims.flatMap(({ home }) => ('documents' in home ? [home] : []));
   return {
     documents: [...new Set(claims.flatMap(({ document }) => document ?? []))],
     articles: [...new Set(articles)],
+    datasets: [...new Set(results.flatMap(({ home }) => ('rows' in home ? [home] : [])))],
   };
 }

@@ -13,10 +13,15 @@ function document(id: string): DocumentNode {
   return found;
 }
 
-test('targets without data stand under the document that sets them', () => {
-  expect(missing.targetGroups.map(({ name, page, targets }) => [name, page?.url, ids(targets)])).toEqual([
-    ['Kế hoạch 402-KH/TU', '/van-ban/tuyen-quang/402-kh-tu/', ['tq-xa-2025']],
-    ['Nghị quyết 52-NQ/TW', '/van-ban/trung-uong/52-nq-tw/', ['vn-kinh-te-so-2030']],
+test('targets without data stand under their place and the document that sets them, the nation first', () => {
+  expect(
+    missing.targetGroups.map(({ name, count, documents }) => [
+      ...[name, count],
+      documents.map((document) => [document.name, document.url, ids(document.targets)]),
+    ]),
+  ).toEqual([
+    ['Cả nước', 1, [['Nghị quyết 52-NQ/TW', '/van-ban/trung-uong/52-nq-tw/', ['vn-kinh-te-so-2030']]]],
+    ['Tuyên Quang', 1, [['Kế hoạch 402-KH/TU', '/van-ban/tuyen-quang/402-kh-tu/', ['tq-xa-2025']]]],
   ]);
   expect(missing.targetsWithoutResult).toBe(2);
 });

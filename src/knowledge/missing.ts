@@ -6,14 +6,19 @@ import { documentName } from '../model/document-name.ts';
 import type { DocumentNode, Graph, ProvinceNode, ResultNode, TargetNode } from '../model/nodes.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { NATION } from './claims.ts';
+import { findNotFound, type NotFound } from './not-found.ts';
 import { registerOrder } from './register.ts';
 
-/** Targets of one document, or of one place where the source names no document. */
+/** Targets of one place, or of the nation, by the document that sets them. */
 export interface TargetGroup {
   name: string;
-  /** The document's page, or the province's, and what it is called; undefined for the nation. */
-  page: { name: string; url: string } | undefined;
-  targets: TargetNode[];
+  count: number;
+  documents: {
+    /** Of the place, where the source names no document. */
+    name: string;
+    url: string | undefined;
+    targets: TargetNode[];
+  }[];
 }
 
 export interface ArticleGroup {
@@ -40,6 +45,8 @@ export interface Missing {
   provincesWithoutResult: ProvinceNode[];
   /** Provinces of today of which nothing is kept. */
   emptyProvinces: ProvinceNode[];
+  /** What editors looked for. */
+  notFound: NotFound;
 }
 
 /**
@@ -69,6 +76,7 @@ export function findMissing(graph: Graph): Missing {
     undatedResults: undated.length,
     provincesWithoutResult: provinces.filter((one) => isKept(one) && one.results.length === 0),
     emptyProvinces: provinces.filter((one) => !isKept(one)),
+    notFound: findNotFound(graph.provinces.values(), documents),
   };
 }
 
@@ -91,12 +99,12 @@ export function missingOfDocument({ data, textSeen, targets }: DocumentNode): st
  * What is missing of one province, in the same way.
  * @example missingOfProvince(province) // ['số liệu cho 12 mục tiêu', 'bản gốc của 1 văn bản', 'báo cáo kết quả']
  */
-export function missingOfProvince({ targets, documents, results }: ProvinceNode): string[] {
+export function missingOfProvince({ targets, documents, results, tableResults }: ProvinceNode): string[] {
   const waiting = targets.filter(lacksResult).length;
   const unseen = documents.filter(({ textSeen }) => !textSeen).length;
   const undated = results.filter(({ data }) => data.asOfBasis !== 'stated').length;
   return [
-    results.length === 0 ? 'mọi báo cáo kết quả' : undefined,
+    results.length + tableResults.length === 0 ? 'mọi báo cáo kết quả' : undefined,
     waiting === 0 ? undefined : `số liệu cho ${waiting} mục tiêu`,
     unseen === 0 ? undefined : `bản gốc của ${unseen} văn bản`,
     undated === 0 ? undefined : `thời điểm nguồn nêu rõ cho ${undated} kết quả`,
@@ -112,21 +120,25 @@ function isKept({ documents, targets, results }: ProvinceNode): boolean {
   return documents.length + targets.length + results.length > 0;
 }
 
+/** The nation first, then the places by name; in each the documents with the most first. */
 function groupTargets(targets: readonly TargetNode[]): TargetGroup[] {
-  const groups = Map.groupBy(targets, ({ document, province }) => document ?? province);
-  return [...groups]
-    .map(([holder, own]) => ({ name: groupName(holder), page: holder && pageOf(holder), targets: own }))
-    .sort((a, b) => b.targets.length - a.targets.length || a.name.localeCompare(b.name, 'vi'));
+  const groups = [...Map.groupBy(targets, ({ province }) => province)].map(([province, own]) => ({
+    name: province?.data.name ?? NATION,
+    count: own.length,
+    documents: [...Map.groupBy(own, ({ document }) => document)]
+      .map(([document, those]) => ({
+        name: document ? documentName(document.data) : 'Nguồn không nêu văn bản',
+        url: document?.url ?? province?.url,
+        targets: those,
+      }))
+      .sort((a, b) => b.targets.length - a.targets.length || a.name.localeCompare(b.name, 'vi')),
+  }));
+  const [nation, places] = [groups.filter(isNation), groups.filter((group) => !isNation(group))];
+  return [...nation, ...sortVietnamese(places, ({ name }) => name)];
 }
 
-function groupName(holder: DocumentNode | ProvinceNode | undefined): string {
-  const name = holder ? pageOf(holder).name : NATION;
-  return holder && 'implementedBy' in holder ? name : `${name}, nguồn không nêu văn bản`;
-}
-
-function pageOf(holder: DocumentNode | ProvinceNode): { name: string; url: string } {
-  const name = 'implementedBy' in holder ? documentName(holder.data) : holder.data.name;
-  return { name, url: holder.url };
+function isNation({ name }: TargetGroup): boolean {
+  return name === NATION;
 }
 
 function groupResults(results: readonly ResultNode[]): ArticleGroup[] {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Branch } from '../model/implementation.ts';
 import type { ProvinceNode } from '../model/nodes.ts';
-import {
-  eraViews,
-  formerTargets,
-  joinNames,
-  nameInSentence,
-  provinceLead,
-  provinceTrees,
-} from './province-page.ts';
+import { formerTargets, joinNames, nameInSentence, provinceLead, provinceTrees } from './province-page.ts';
 import { readSample } from './sample-graph.fixture.ts';
 
 const graph = readSample();
@@ -26,9 +19,9 @@ describe('the trees of a province', () => {
     expect(trees.map(outline)).toEqual([['52-NQ/TW', '402-KH/TU']]);
   });
 
-  test('begin only at documents that carry out none, also where a document carries out two', () => {
+  test('begin only at documents that carry out none; what carries out two of a line stands under the lower', () => {
     const { trees, others } = provinceTrees(province('quang-ninh'));
-    expect(trees.map(outline)).toEqual([['57-NQ/TW', ['46-CTr/TU', '538-KH/TU'], '538-KH/TU']]);
+    expect(trees.map(outline)).toEqual([['57-NQ/TW', ['46-CTr/TU', '538-KH/TU']]]);
     expect(others.map(({ data }) => data.symbol)).toEqual(['09-NQ/TU']);
   });
 });
@@ -42,7 +35,7 @@ describe('what is said of a unit first', () => {
 
   test('a unit that ended', () => {
     expect(provinceLead(province('ha-giang'))).toBe(
-      'Là một đơn vị riêng đến hết ngày 30/06/2025; sau đó thành một phần của Tuyên Quang.',
+      'Là một đơn vị riêng đến hết ngày 30/06/2025; sau đó cùng Tuyên Quang lập thành tỉnh Tuyên Quang mới.',
     );
   });
 
@@ -51,20 +44,6 @@ describe('what is said of a unit first', () => {
       'Giữ nguyên khi cả nước sắp xếp lại các tỉnh, thành năm 2025.',
     );
   });
-});
-
-test('history comes newest first, with the facts the sources give', () => {
-  const views = eraViews(province('tuyen-quang'), (id) => graph.sources.get(id));
-  expect(views.map(({ heading, current }) => [heading, current])).toEqual([
-    ['Từ 01/07/2025', true],
-    ['Đến hết 30/06/2025', false],
-  ]);
-  expect(views[0]?.facts).toEqual([
-    { name: 'Diện tích', value: '13.795,5 km²' },
-    { name: 'Số dân', value: '1.865.270 người' },
-  ]);
-  expect(views[0]?.formedFrom.map(({ id }) => id)).toEqual(['tuyen-quang', 'ha-giang']);
-  expect(views[1]?.formedFrom).toEqual([]);
 });
 
 test('targets of a plan of 2020 are of the unit before July 2025', () => {

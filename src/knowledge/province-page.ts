@@ -5,26 +5,13 @@ import {
   implementationTree,
   type Branch,
 } from '../model/implementation.ts';
-import type { DocumentNode, ProvinceNode, SourceNode } from '../model/nodes.ts';
+import type { DocumentNode, ProvinceNode } from '../model/nodes.ts';
 import { describePeriod } from '../model/period.ts';
-import type { Era } from '../model/province.ts';
 import { lowerFirst } from '../vietnamese/capital.ts';
 import { formatIsoDate } from '../vietnamese/date.ts';
-import { formatNumber } from '../vietnamese/number.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { endedParts } from './province-list.ts';
 import { formerUnitSince } from './target-page.ts';
-
-/** A unit between two changes of its borders. */
-export interface EraView {
-  /** 'Từ 01/07/2025'; what has neither beginning nor end in the sources is 'Giữ nguyên khi sắp xếp năm 2025'. */
-  heading: string;
-  current: boolean;
-  formedFrom: ProvinceNode[];
-  mergedInto: ProvinceNode | undefined;
-  facts: { name: string; value: string }[];
-  sources: SourceNode[];
-}
 
 /**
  * The trees in which a province's documents stand: from the documents of the centre down to its own, and nothing else.
@@ -48,33 +35,16 @@ export function provinceTrees(province: Pick<ProvinceNode, 'documents'>): {
 }
 
 /**
- * A province's history, newest first.
- * @param findSource looks a source up by its id
- */
-export function eraViews(
-  province: ProvinceNode,
-  findSource: (id: string) => SourceNode | undefined,
-): EraView[] {
-  return province.data.eras
-    .map((era) => ({
-      heading: eraHeading(era),
-      current: era.until === undefined,
-      formedFrom: era.formedFrom.length > 0 ? province.formedFrom : [],
-      mergedInto: era.mergedInto === undefined ? undefined : province.mergedInto,
-      facts: eraFacts(era),
-      sources: era.evidence.flatMap((id) => findSource(id) ?? []),
-    }))
-    .reverse();
-}
-
-/**
  * One sentence on what a unit is and since when.
  * @example provinceLead(tuyenQuang) // 'Lập từ Tuyên Quang và Hà Giang cũ, hoạt động từ 01/07/2025.'
  */
 export function provinceLead(province: ProvinceNode): string {
   const last = province.data.eras.at(-1);
   if (province.mergedInto && last?.until) {
-    return `Là một đơn vị riêng đến hết ngày ${describePeriod(last.until)}; sau đó thành một phần của ${province.mergedInto.data.name}.`;
+    const { mergedInto } = province;
+    const others = mergedInto.formedFrom.filter(({ id }) => id !== province.id);
+    const names = joinNames(others.map(({ data }) => data.name));
+    return `Là một đơn vị riêng đến hết ngày ${describePeriod(last.until)}; sau đó cùng ${names} lập thành ${nameInSentence(mergedInto.data)} mới.`;
   }
   if (!last?.from) return 'Giữ nguyên khi cả nước sắp xếp lại các tỉnh, thành năm 2025.';
   const names = [province, ...endedParts(province)].map(({ data }) => data.name);
@@ -110,23 +80,19 @@ export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }
 
-function eraHeading({ from, until }: Era): string {
-  if (from && until) return `${describePeriod(from)} đến ${describePeriod(until)}`;
-  if (from) return `Từ ${describePeriod(from)}`;
-  if (until) return `Đến hết ${describePeriod(until)}`;
-  return 'Giữ nguyên khi sắp xếp năm 2025';
-}
-
-function eraFacts({ centre, areaKm2, population }: Era): { name: string; value: string }[] {
-  return [
-    { name: 'Trung tâm hành chính', value: centre },
-    { name: 'Diện tích', value: areaKm2 === undefined ? undefined : `${formatNumber(areaKm2)} km²` },
-    { name: 'Số dân', value: population === undefined ? undefined : `${formatNumber(population)} người` },
-  ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
-}
-
 /** The part of a tree that leads to a document of the province; undefined where none does. */
 function prune({ document, children }: Branch, own: ReadonlySet<DocumentNode>): Branch | undefined {
-  const kept = children.flatMap((child) => prune(child, own) ?? []);
+  const kept = withoutShortcuts(children.flatMap((child) => prune(child, own) ?? []));
   return own.has(document) || kept.length > 0 ? { document, children: kept } : undefined;
+}
+
+/** A document that carries out two, of which one carries out the other, stands under the lower of them alone. */
+function withoutShortcuts(branches: readonly Branch[]): Branch[] {
+  return branches.filter(
+    ({ document }) => !branches.some(({ children }) => children.some((child) => reaches(child, document))),
+  );
+}
+
+function reaches(branch: Branch, document: DocumentNode): boolean {
+  return branch.document === document || branch.children.some((child) => reaches(child, document));
 }

@@ -15,6 +15,7 @@ import {
 import type { ArticleData } from '../model/article.ts';
 import { readDraftArticle } from '../model/draft-article.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { checkTable, describeRowIssue, isTable, withRows } from './read-dataset.ts';
 import { describeIssue } from './schema-issue.ts';
 
 /** A content file as text, with what is needed to lead an offence back to its line. */
@@ -58,6 +59,8 @@ export function readContent(root: string): ReadContent {
   const content: Content = {
     articles: read('articles'),
     documents: read('documents'),
+    reports: read('reports'),
+    datasets: read('datasets'),
     provinces: read('provinces'),
     indicators: read('indicators'),
     sources: read('sources'),
@@ -67,6 +70,18 @@ export function readContent(root: string): ReadContent {
     highlights: read('highlights'),
   };
   return { content, ...gathered };
+}
+
+/**
+ * The datasets alone, for pages: Astro's loaders don't read the tables beside the fields.
+ * Throws where one cannot be read.
+ * @example readDatasets(process.cwd()).find(({ id }) => id === 'dti-2022')?.data.rows.length // 63
+ */
+export function readDatasets(root: string): Content['datasets'] {
+  const gathered: Gathered = { files: new Map(), offences: [], unread: new Set() };
+  const entries = readCollection(root, 'datasets', gathered) as Content['datasets'];
+  if (gathered.offences.length === 0) return entries;
+  throw new Error(gathered.offences.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 }
 
 /**
@@ -94,16 +109,23 @@ function readCollection(root: string, name: CollectionName, gathered: Gathered):
       .split(sep)
       .join('/')
       .replace(/\.[^.]+$/, '');
+    if (name === 'datasets' && isTable(path)) {
+      gathered.offences.push(...checkTable(path, file));
+      return [];
+    }
     if (!path.endsWith(`.${extension}`)) {
       gathered.offences.push({ file, message: `a file of content/${name}/ ends in .${extension}` });
       return [];
     }
     gathered.offences.push(...checkName(file, id));
-    const { yaml, raw } = readFrontmatter(path, file, gathered);
+    const { yaml, raw: fields } = readFrontmatter(path, file, gathered);
+    const raw = name === 'datasets' ? withRows({ path, file }, fields, gathered) : fields;
     const parsed = raw === undefined ? undefined : schema.safeParse(raw);
     if (parsed?.success) return [{ id, file, data: parsed.data }];
     const issues = parsed?.error.issues ?? [];
-    gathered.offences.push(...issues.flatMap((issue) => describeIssue(issue, raw, file)));
+    gathered.offences.push(
+      ...issues.flatMap((issue) => describeRowIssue(issue, file) ?? describeIssue(issue, raw, file)),
+    );
     const draft = name === 'articles' ? readDraftArticle(raw) : undefined;
     const read = new Set(draft && [id, ...idsOf(draft)]);
     for (const unread of [id, ...statedIds(yaml)]) if (!read.has(unread)) gathered.unread.add(unread);

@@ -5,7 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createLexicon, type Lexicon } from '../vietnamese/lexicon.ts';
+import type { RawFile } from './read-content.ts';
 
+const SOURCES = 'content/sources/';
 const TRUSTED = new URL('../vietnamese/official-words.txt', import.meta.url);
 const DICTIONARY = '@vntk/dictionary/data/Viet74K.txt';
 
@@ -23,6 +25,14 @@ export function readLexicon(prose: readonly string[]): Lexicon | undefined {
     trusted: readFileSync(TRUSTED, 'utf8').normalize('NFC'),
     prose,
   });
+}
+
+/**
+ * The texts of our own prose among the content files: the entries of sources bear titles that others wrote, in any language.
+ * @example ownProse(readContent(root).files.values())
+ */
+export function ownProse(files: Iterable<Pick<RawFile, 'file' | 'text'>>): string[] {
+  return [...files].filter(({ file }) => !file.startsWith(SOURCES)).map(({ text }) => text.normalize('NFC'));
 }
 
 function findDictionary(): string | undefined {

@@ -66,7 +66,14 @@ const SAMPLE = {
       name: 'Quảng Ninh',
       'full-name': 'Tỉnh Quảng Ninh',
       kind: 'province',
-      eras: [{ centre: 'Hạ Long', evidence: ['pl-01'] }],
+      eras: [
+        {
+          centre: 'Hạ Long',
+          'centre-note': 'suy ra từ tên phường',
+          evidence: ['pl-01'],
+          'centre-evidence': ['pl-01'],
+        },
+      ],
     },
     'tuyen-quang': {
       ...{ name: 'Tuyên Quang', 'full-name': 'Tỉnh Tuyên Quang', kind: 'province' },
@@ -77,11 +84,13 @@ const SAMPLE = {
           'formed-from': ['tuyen-quang', 'ha-giang'],
           'area-km2': 13795.5,
           population: 1865270,
+          alternatives: [{ population: 1800000, about: true, note: 'theo họp báo', evidence: ['pl-01'] }],
         },
       ],
     },
     'ha-giang': {
       ...{ name: 'Hà Giang', 'full-name': 'Tỉnh Hà Giang', kind: 'province' },
+      missing: ['Diện tích trước khi nhập.'],
       eras: [{ until: '2025-06-30', 'merged-into': 'tuyen-quang' }],
     },
   },
@@ -122,6 +131,7 @@ const SAMPLE = {
         issuer: 'Tỉnh ủy',
         level: 'provincial',
         province: 'quang-ninh',
+        missing: ['Ngày ban hành.'],
       },
       targets: [
         target('qn-kinh-te-so-2030', {

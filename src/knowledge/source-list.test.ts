@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { source } from '../model/source.fixture.ts';
 import { readSample } from './sample-graph.fixture.ts';
-import { countSourceUse, describeUse, groupSources, ownNotes, sourceDates } from './source-list.ts';
+import {
+  countSourceUse,
+  describeUse,
+  groupSources,
+  ownNotes,
+  sourceDates,
+  sourcePlaces,
+} from './source-list.ts';
 
 const graph = readSample();
 const sources = [...graph.sources.values()];
@@ -18,8 +25,14 @@ test('public pages stand under what kind of page they are, best first', () => {
 test('a source tells what it is used for', () => {
   const uses = countSourceUse(graph);
   expect(describeUse(uses.get('src-000'))).toBe('4 mục tiêu, 1 kết quả, 6 văn bản');
-  expect(describeUse(uses.get('pl-01'))).toBe('1 tỉnh, thành');
+  expect(describeUse(uses.get('pl-01'))).toBe('2 tỉnh, thành');
   expect(describeUse(undefined)).toBe('');
+});
+
+test('a source tells for which places it is used', () => {
+  const places = sourcePlaces(graph);
+  expect(places.get('pl-01')).toEqual(['quang-ninh', 'tuyen-quang']);
+  expect(places.get('khong-co')).toBeUndefined();
 });
 
 describe('the three dates of a source', () => {

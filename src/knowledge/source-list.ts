@@ -1,8 +1,10 @@
 /** The list of sources: the articles' own first, then public pages by what kind of page they are. */
 import type { Graph, SourceNode } from '../model/nodes.ts';
 import { describePeriod, type Period } from '../model/period.ts';
+import { eraSources } from '../model/province.ts';
 import { TIERS, type SourceData, type Tier } from '../model/source.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
+import { placeChoices, placeKeys } from './place-choice.ts';
 
 export interface SourceGroup {
   tier: Tier;
@@ -63,11 +65,22 @@ export function countSourceUse({ targets, results, documents, provinces }: Graph
       'documents',
     );
   for (const province of provinces.values())
-    add(
-      province.data.eras.flatMap(({ evidence }) => evidence),
-      'provinces',
-    );
+    add([...province.data.isoEvidence, ...province.data.eras.flatMap(eraSources)], 'provinces');
   return uses;
+}
+
+/** For which places each source is used, by its id: those of the targets, results and documents that rest on it. */
+export function sourcePlaces({ targets, results, documents, provinces }: Graph): Map<string, string[]> {
+  const own = [...provinces.values()].map((province) => ({
+    province,
+    sources: [...province.data.isoEvidence, ...province.data.eras.flatMap(eraSources)].map((id) => ({ id })),
+  }));
+  const holders = [...targets.values(), ...results.values(), ...documents.values(), ...own];
+  const users = Map.groupBy(
+    holders.flatMap(({ province, sources }) => sources.map(({ id }) => ({ id, province }))),
+    ({ id }) => id,
+  );
+  return new Map([...users].map(([id, found]) => [id, placeKeys(found)]));
 }
 
 /**
@@ -108,7 +121,8 @@ export function ownNotes(notes: readonly string[], sources: readonly SourceNode[
 }
 
 /** The filters of the list of sources. */
-export function sourceFilters(sources: readonly SourceNode[]) {
+export function sourceFilters(graph: Graph, places: ReadonlyMap<string, readonly string[]>) {
+  const sources = [...graph.sources.values()];
   const tiers = new Set(sources.map(({ data }) => data.tier));
   return [
     {
@@ -118,6 +132,7 @@ export function sourceFilters(sources: readonly SourceNode[]) {
         .filter((tier) => tiers.has(tier))
         .map((tier) => ({ value: tier, label: TIERS[tier] })),
     },
+    { name: 'noi', label: 'Dùng cho', options: placeChoices([...places.values()].flat(), graph) },
     {
       name: 'doc',
       label: 'Đã đọc',

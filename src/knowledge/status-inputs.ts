@@ -3,10 +3,12 @@ import type { ResultNode, TargetNode } from '../model/nodes.ts';
 import { spellPace } from '../model/pace.ts';
 import { describePeriod, periodEnd } from '../model/period.ts';
 import { spellQuantity } from '../model/quantity.ts';
+import { mainSeries } from '../model/series.ts';
 import { isBarred, LEFT_OUT_NAMES, type LeftOutReason } from '../model/status-series.ts';
 import { formatIsoDate } from '../vietnamese/date.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { BASIS_NAMES } from './claims.ts';
+import { seriesName } from './series-words.ts';
 
 /** One input or step, as a row of name and value. */
 export interface StatusStep {
@@ -35,6 +37,7 @@ export function statusSteps(target: TargetNode): StatusStep[] {
   return [
     { name: 'Mức phải đạt', value: spellQuantity(data.quantity, unit) },
     { name: 'Hạn', value: due === undefined ? 'nguồn không nêu' : `${due}${lastDay}` },
+    ...seriesSteps(target),
     ...used.map((result) => inputStep(result, target)),
     ...paceSteps(target),
     ...comparisonSteps(target),
@@ -53,11 +56,23 @@ export function leftOutResults({ results, status }: TargetNode): LeftOutResult[]
     .map((result) => ({ result, why: reasonText(result, reasons.get(result.id)) }));
 }
 
-function reasonText({ cautions }: ResultNode, why: LeftOutReason | undefined): string {
+function reasonText(result: ResultNode, why: LeftOutReason | undefined): string {
   if (why === undefined) return 'sau ngày tính';
+  if (why === 'other-series') return `thuộc chuỗi “${seriesName(result) ?? 'khác'}”, đo cách khác`;
   if (why !== 'cautioned') return LEFT_OUT_NAMES[why];
-  const titles = cautions.filter(({ data }) => isBarred([data.kind])).map(({ data }) => `“${data.title}”`);
+  const titles = result.cautions
+    .filter(({ data }) => isBarred([data.kind]))
+    .map(({ data }) => `“${data.title}”`);
   return `cần đọc kỹ, ${titles.join(', ')}`;
+}
+
+/** Which of several ways of measuring the target is held against. */
+function seriesSteps({ indicator }: TargetNode): StatusStep[] {
+  const main = mainSeries(indicator.data.series);
+  if (!main) return [];
+  return [
+    { name: 'Chuỗi', value: `${main.name}: mục tiêu chỉ so với chuỗi này`, url: `${indicator.url}#cach-doc` },
+  ];
 }
 
 function inputStep({ id, data, url }: ResultNode, { indicator, status }: TargetNode): StatusStep {

@@ -2,10 +2,18 @@
 import type { TargetNode } from '../model/nodes.ts';
 import { describePeriod } from '../model/period.ts';
 import { spellQuantity } from '../model/quantity.ts';
+import { mainSeries } from '../model/series.ts';
 import type { StatusReason } from '../model/status.ts';
 import { placeInSentence } from './claims.ts';
 
-type Need = (words: { indicator: string; place: string; level: string; due: string }) => string;
+type Need = (words: {
+  indicator: string;
+  place: string;
+  level: string;
+  due: string;
+  /** The series that the target is held against; empty where the indicator has none. */
+  series: string;
+}) => string;
 
 const RESULT: Need = ({ indicator, place, level }) =>
   `Một nguồn công khai nêu con số “${indicator}” của ${place}, tính đến khi nào, để đặt cạnh mức ${level}.`;
@@ -19,6 +27,8 @@ const NEEDS: Partial<Record<StatusReason, Need>> = {
   'no-results': RESULT,
   'known-before': ({ indicator, place, due }) =>
     `Một nguồn công khai nêu con số “${indicator}” của ${place} ở thời điểm gần hạn ${due} hoặc sau đó.`,
+  'other-series-only': ({ indicator, place, series }) =>
+    `Một nguồn công khai nêu con số “${indicator}” của ${place} thuộc chuỗi “${series}”, hoặc nói mục tiêu này tính theo cách đo nào.`,
   'no-figures': RESULT,
   'a-count': NOTHING,
   'a-commitment': NOTHING,
@@ -53,5 +63,6 @@ export function targetNeed(target: TargetNode): string | undefined {
     place: placeInSentence(target),
     level: spellQuantity(data.quantity, indicator.data.unit),
     due: data.due ? describePeriod(data.due) : 'của mục tiêu',
+    series: mainSeries(indicator.data.series)?.name ?? '',
   });
 }

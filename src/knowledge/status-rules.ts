@@ -41,6 +41,11 @@ export const STATUS_DETAILS: readonly { question: string; answer: string }[] = [
       'Chỉ số liệu cùng chỉ số, cùng nơi, cùng tổng số và cùng một đơn vị hành chính. 9/12 và 4/20 không nối với nhau. Tỉnh lập mới ngày 01/07/2025 là đơn vị khác với tỉnh cũ cùng tên: số liệu trước và sau ngày ấy không nối.',
   },
   {
+    question: 'Chuỗi và lần đổi cách tính',
+    answer:
+      'Một chỉ số có khi do nhiều nơi đo, mỗi nơi một cách: mỗi cách là một chuỗi. Mục tiêu chỉ so với chuỗi chính của chỉ số; số liệu của chuỗi khác được liệt kê nhưng không dùng, kể cả khi chuỗi chính chưa có số. Số liệu trước và sau một lần đổi cách tính cũng không nối.',
+  },
+  {
     question: 'Số liệu nào không dùng',
     answer:
       'Mục tiêu hay kết quả có điều cần đọc kỹ về câu chữ, cách so sánh hoặc thời điểm thì không dùng để tính. Các nguồn nêu những con số trái nhau cho cùng một thời điểm thì trang không chọn bên nào.',
@@ -48,7 +53,7 @@ export const STATUS_DETAILS: readonly { question: string; answer: string }[] = [
   {
     question: 'Trước hạn',
     answer:
-      'Không mục tiêu nào bị coi là không đạt; nặng nhất là chậm so với đường cần đi. Tới mức sớm rồi tụt xuống là chậm. Thứ hạng còn tùy nơi khác, mức bình quân mỗi năm phải hết kỳ mới biết, nên hai loại này không có đường cần đi.',
+      'Không mục tiêu nào bị coi là không đạt; nặng nhất là chậm so với đường cần đi. Tới mức sớm rồi tụt xuống là chậm. Thứ hạng còn tùy nơi khác, mức bình quân mỗi năm phải hết kỳ mới biết, nên trước hạn hai loại này chưa có kết luận.',
   },
   {
     question: 'Sau hạn',

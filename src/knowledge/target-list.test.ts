@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readSample } from './sample-graph.fixture.ts';
-import { countStatuses, rankTargets, targetFacets, targetFilters, targetOrder } from './target-list.ts';
+import {
+  countStatuses,
+  rankTargets,
+  targetFacets,
+  targetFilters,
+  targetOrder,
+  targetsByPlace,
+} from './target-list.ts';
 
 const graph = readSample();
 const targets = [...graph.targets.values()];
@@ -30,6 +37,14 @@ test('levels to reach come before counts, and what is due earlier before what is
   ]);
 });
 
+test('the nation’s targets come before those of places', () => {
+  expect(targetsByPlace(targets).map(({ id, targets: own }) => [id, own.length])).toEqual([
+    ['ca-nuoc', 1],
+    ['quang-ninh', 2],
+    ['tuyen-quang', 1],
+  ]);
+});
+
 test('a target carries what it is filtered by', () => {
   expect(targetFacets(target('qn-kinh-te-so-2030'))).toEqual({
     'data-noi': 'quang-ninh',
@@ -37,6 +52,7 @@ test('a target carries what it is filtered by', () => {
     'data-trangthai': 'met',
     'data-han': '2030',
     'data-vanban': 'quang-ninh/09-nq-tu',
+    'data-words': 'Quảng Ninh',
   });
   expect(targetFacets(target('vn-kinh-te-so-2030'))['data-noi']).toBe('ca-nuoc');
   expect(targetFacets(target('qn-so-nhiem-vu'))['data-han']).toBe('khong-neu');

@@ -14,9 +14,20 @@ import { rollUp, STATUS_ORDER } from '../model/roll-up.ts';
 import { STATUS_NAMES, type StatusName } from '../model/status.ts';
 import { sortVietnamese } from '../vietnamese/collation.ts';
 import { NATION, placeName } from './claims.ts';
+import { latestResult } from './series-words.ts';
 
 /** The key of targets for which the source gives no due date. */
 const NO_DUE = 'khong-neu';
+
+/** A place's targets, as one part of the list. */
+export interface TargetPlace {
+  /** Its key in addresses. */
+  id: string;
+  name: string;
+  /** Of a unit that ended, what it went into. */
+  note: string | undefined;
+  targets: TargetNode[];
+}
 
 export interface StatusCount {
   name: StatusName;
@@ -48,6 +59,24 @@ export function targetOrder(targets: readonly TargetNode[]): TargetNode[] {
   return [...targets].sort((a, b) => kind(a) - kind(b) || compareOptionalPeriods(a.data.due, b.data.due));
 }
 
+/**
+ * Targets by place: the nation first, then the places that articles of ours tell of, then the others by name.
+ * @example targetsByPlace(targets)[0]?.name // 'Cả nước'
+ */
+export function targetsByPlace(targets: readonly TargetNode[]): TargetPlace[] {
+  const places = [...Map.groupBy(targets, ({ province }) => province?.id ?? NATION_KEY)].map(
+    ([id, own]): TargetPlace & { order: number } => {
+      const province = own[0]?.province;
+      const order = province === undefined ? 0 : province.articles.length > 0 ? 1 : 2;
+      const note = province?.mergedInto && `đơn vị cũ, nay thuộc ${province.mergedInto.data.name}`;
+      return { id, name: province?.data.name ?? NATION, note, targets: own, order };
+    },
+  );
+  return sortVietnamese(places, ({ name }) => name)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, name, note, targets: own }) => ({ id, name, note, targets: own }));
+}
+
 /** The values of a target for the filters of `targetFilters`, as `data-` attributes. */
 export function targetFacets(target: TargetNode) {
   return {
@@ -56,6 +85,8 @@ export function targetFacets(target: TargetNode) {
     'data-trangthai': target.status.name,
     'data-han': target.data.due ? formatPeriod(target.data.due) : NO_DUE,
     'data-vanban': target.document?.id ?? '',
+    // One who types the name of the unit of today finds what the units did that went into it.
+    'data-words': [placeName(target), target.province?.mergedInto?.data.name ?? ''].join(' ').trim(),
   };
 }
 
@@ -71,7 +102,7 @@ export function targetFilters(targets: readonly TargetNode[]) {
   );
   const pillars = new Set<string>(targets.map(({ indicator }) => indicator.data.pillar));
   return [
-    { name: 'noi', label: 'Nơi', options: byLabel(places) },
+    { name: 'noi', label: 'Nơi', options: nationFirst(byLabel(places)) },
     {
       name: 'trucot',
       label: 'Trụ cột',
@@ -128,8 +159,8 @@ function ranksByKey<Item>(sorted: readonly Item[], keyOf: (item: Item) => string
   return new Map(sorted.map((item) => [item, keys.indexOf(keyOf(item))]));
 }
 
-function latestDate({ results }: TargetNode): { period: Period; text: string } | undefined {
-  const period = results.at(-1)?.data.asOf;
+function latestDate(target: TargetNode): { period: Period; text: string } | undefined {
+  const period = latestResult(target)?.data.asOf;
   return period && { period, text: formatPeriod(period) };
 }
 
@@ -141,6 +172,10 @@ function byLatestResult(a: TargetNode, b: TargetNode): number {
 
 function byLabel(names: ReadonlyMap<string, string>) {
   return sortVietnamese([...names], ([, label]) => label).map(([value, label]) => ({ value, label }));
+}
+
+function nationFirst<Option extends { value: string }>(options: readonly Option[]): Option[] {
+  return [...options].sort((a, b) => Number(b.value === NATION_KEY) - Number(a.value === NATION_KEY));
 }
 
 function dueOptions(targets: readonly TargetNode[]) {

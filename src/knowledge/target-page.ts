@@ -7,6 +7,7 @@ import type { StatusName } from '../model/status.ts';
 import { unitSpanOf } from '../model/unit-span.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { dueText, placeName } from './claims.ts';
+import { resultsInSeries } from './series-words.ts';
 
 export const KIND_NAMES = { target: 'Mục tiêu', count: 'Số đếm', commitment: 'Cam kết' } as const;
 
@@ -16,6 +17,22 @@ export function siblingTargets(target: TargetNode): TargetNode[] {
   return target.indicator.targets
     .filter((other) => other !== target)
     .sort((a, b) => here(a) - here(b) || compareOptionalPeriods(a.data.due, b.data.due));
+}
+
+/** So many rows are read at a glance. */
+const FEW_SIBLINGS = 12;
+
+/**
+ * Sibling targets as a page shows them: all where they are few, else those of the same place and of the nation, the rest folded.
+ * @example splitSiblings(target, siblingTargets(target)).folded.length // 38
+ */
+export function splitSiblings(
+  { province }: Pick<TargetNode, 'province'>,
+  siblings: readonly TargetNode[],
+): { shown: TargetNode[]; folded: TargetNode[] } {
+  if (siblings.length <= FEW_SIBLINGS) return { shown: [...siblings], folded: [] };
+  const isNear = (other: TargetNode) => other.province === province || other.province === undefined;
+  return { shown: siblings.filter(isNear), folded: siblings.filter((other) => !isNear(other)) };
 }
 
 /**
@@ -58,7 +75,7 @@ const DRAWN_AS: Partial<Record<StatusName, TargetProgress['status']>> = {
 export function targetProgress(target: TargetNode): TargetProgress | undefined {
   const { indicator, data, results, status } = target;
   const used = results.filter(({ id }) => status.basis.includes(id));
-  const latest = used.at(-1) ?? results.at(-1);
+  const latest = used.at(-1) ?? resultsInSeries(target).at(-1);
   const { unit, direction } = indicator.data;
   const goal = measuredValue(data.quantity, unit);
   const value = latest && measuredValue(latest.data.quantity, unit);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { smallGraph, type Fields } from '../model/fixture.ts';
 import { formatPeriod } from '../model/period.ts';
-import { rowsByYear, timelineData, timelineLanes, timelineRows } from './timeline.ts';
+import {
+  countKinds,
+  drawnLanes,
+  rowsByYear,
+  timelineData,
+  timelineLanes,
+  timelinePlaces,
+  timelineRows,
+} from './timeline.ts';
 
 const NATIONAL: Fields = {
   'articles/lo-trinh': {
@@ -68,10 +76,11 @@ describe('the rows of the timeline', () => {
   });
 });
 
-test('a span falls into the year in which it starts', () => {
+test('a due span stands under its last year, as it is drawn; the years are in order', () => {
   const years = rowsByYear(timelineRows(smallGraph(NATIONAL)));
   const [due] = years.flatMap(({ year, rows }) => rows.filter(({ kind }) => kind === 'due').map(() => year));
-  expect(due).toBe('2021');
+  expect(due).toBe('2030');
+  expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort());
 });
 
 test('lanes are the centre and the provinces that have something', () => {
@@ -81,6 +90,25 @@ test('lanes are the centre and the provinces that have something', () => {
     { id: 'tuyen-quang', name: 'Tuyên Quang' },
   ]);
   expect(timelineLanes(graph, [])).toEqual([{ id: 'trung-uong', name: 'Trung ương' }]);
+});
+
+describe('the list by place', () => {
+  const graph = smallGraph();
+  const rows = timelineRows(graph);
+  const lanes = timelineLanes(graph, rows);
+
+  test('has the lanes that are drawn first: the centre, and the places of our articles', () => {
+    expect(drawnLanes(graph, [...lanes, { id: 'ha-giang', name: 'Hà Giang' }])).toEqual(lanes);
+    const drawn = lanes.slice(1);
+    expect(timelinePlaces(rows, lanes, drawn).map(({ name, rows: own }) => [name, own.length])).toEqual([
+      ['Tuyên Quang', 7],
+      ['Trung ương', 1],
+    ]);
+  });
+
+  test('tells how much there is of each kind', () => {
+    expect(countKinds(rows)).toBe('2 văn bản, 2 hạn, 2 kết quả, 2 sự kiện');
+  });
 });
 
 describe('the drawing of the timeline', () => {

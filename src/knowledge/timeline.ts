@@ -5,8 +5,17 @@
 import { documentName } from '../model/document-name.ts';
 import { CENTRAL_SCOPE } from '../model/address.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { EventNode, Graph, ProvinceNode, ResultNode, SourceNode, TargetNode } from '../model/nodes.ts';
+import type {
+  DatasetNode,
+  EventNode,
+  Graph,
+  ProvinceNode,
+  ResultNode,
+  SourceNode,
+  TargetNode,
+} from '../model/nodes.ts';
 import { comparePeriods, decimalYear, periodEnd, periodStart, type Period } from '../model/period.ts';
+import { sortVietnamese } from '../vietnamese/collation.ts';
 
 export const TIMELINE_KINDS = {
   document: 'Văn bản ban hành',
@@ -37,9 +46,12 @@ export interface TimelineRow {
   note: string | undefined;
 }
 
-/** Every event and every result, oldest first. */
+/** Every event and every result, oldest first; a table is one row, whatever the number of its cells. */
 export function timelineRows(graph: Graph): TimelineRow[] {
-  return [...graph.events.map(eventRow), ...[...graph.results.values()].map(resultRow)].sort(
+  const tables = [...graph.datasets.values()];
+  const inTables = new Set(tables.flatMap(({ results }) => results));
+  const reported = [...graph.results.values()].filter((result) => !inTables.has(result));
+  return [...graph.events.map(eventRow), ...reported.map(resultRow), ...tables.map(tableRow)].sort(
     (a, b) => comparePeriods(a.date, b.date) || a.id.localeCompare(b.id),
   );
 }
@@ -56,16 +68,65 @@ export function timelineLanes(graph: Graph, rows: readonly TimelineRow[]): { id:
   ];
 }
 
+/** The lanes that are drawn together: the centre, and the places that articles of ours tell of. */
+export function drawnLanes(
+  graph: Graph,
+  lanes: readonly { id: string; name: string }[],
+): { id: string; name: string }[] {
+  return lanes.filter(
+    ({ id }) => id === CENTRAL_SCOPE || (graph.provinces.get(id)?.articles.length ?? 0) > 0,
+  );
+}
+
+/**
+ * The list by place: the lanes that are drawn first, the others by name.
+ * @example timelinePlaces(rows, lanes, drawn)[0]?.name // 'Trung ương'
+ */
+export function timelinePlaces(
+  rows: readonly TimelineRow[],
+  lanes: readonly { id: string; name: string }[],
+  drawn: readonly { id: string; name: string }[],
+): { id: string; name: string; rows: TimelineRow[] }[] {
+  const first = new Set(drawn.map(({ id }) => id));
+  const others = sortVietnamese(
+    lanes.filter(({ id }) => !first.has(id)),
+    ({ name }) => name,
+  );
+  const groups = Map.groupBy(rows, (row) => row.lane);
+  return [...drawn, ...others].map(({ id, name }) => ({ id, name, rows: groups.get(id) ?? [] }));
+}
+
+/**
+ * How much of each kind there is, in words.
+ * @example countKinds(rows) // '27 văn bản ban hành, 12 hạn của mục tiêu'
+ */
+export function countKinds(rows: readonly TimelineRow[]): string {
+  const counts = Map.groupBy(rows, ({ kind }) => kind);
+  return Object.entries(KIND_NOUNS)
+    .flatMap(([kind, noun]) => {
+      const count = counts.get(kind as TimelineKind)?.length ?? 0;
+      return count > 0 ? [`${count} ${noun}`] : [];
+    })
+    .join(', ');
+}
+
+const KIND_NOUNS: Readonly<Record<TimelineKind, string>> = {
+  document: 'văn bản',
+  due: 'hạn',
+  result: 'kết quả',
+  event: 'sự kiện',
+};
+
 /**
  * What the drawing needs: an item for each row, one for each target that falls due, so that what the drawing gathers is
  * counted right, and a link for each implementation.
  */
-export function timelineData(graph: Graph, rows: readonly TimelineRow[]) {
+export function timelineData(graph: Graph, rows: readonly TimelineRow[], lanes = timelineLanes(graph, rows)) {
   const links = [...graph.documents.values()].flatMap((document) =>
     document.implements.map((other) => ({ from: other.id, to: document.id })),
   );
   return {
-    lanes: timelineLanes(graph, rows),
+    lanes,
     items: rows.flatMap((row) => (row.kind === 'due' ? dueItems(row) : [rowItem(row)])),
     links,
     now: decimalYear(graph.today),
@@ -76,7 +137,7 @@ function rowItem(row: TimelineRow) {
   return {
     id: row.kind === 'document' ? (row.documents[0] ?? row.id) : row.id,
     lane: row.lane,
-    date: row.kind === 'result' ? endYear(row.date) : decimalYear(periodStart(row.date)),
+    date: decimalYear(dayOf(row)),
     kind: row.kind,
     label: row.label,
     title: row.what,
@@ -89,7 +150,7 @@ function dueItems(row: TimelineRow) {
   return row.targets.map((target) => ({
     id: target.id,
     lane: row.lane,
-    date: endYear(row.date),
+    date: decimalYear(dayOf(row)),
     kind: row.kind,
     label: '1 mục tiêu',
     title: target.data.statement,
@@ -98,12 +159,25 @@ function dueItems(row: TimelineRow) {
   }));
 }
 
-/** Rows by the year in which they start, oldest first. */
+/** Rows by year, oldest first. */
 export function rowsByYear(rows: readonly TimelineRow[]): { year: string; rows: TimelineRow[] }[] {
-  return [...Map.groupBy(rows, (row) => periodStart(row.date).slice(0, 4))].map(([year, group]) => ({
-    year,
-    rows: group,
-  }));
+  return [...Map.groupBy(rows, yearOf)]
+    .map(([year, group]) => ({ year, rows: group }))
+    .sort((a, b) => a.year.localeCompare(b.year));
+}
+
+/**
+ * The year under which a row stands.
+ * @example yearOf({ kind: 'due', date: parsePeriod('2025/2027')! }) // '2027'
+ */
+export function yearOf(row: Pick<TimelineRow, 'kind' | 'date'>): string {
+  return dayOf(row).slice(0, 4);
+}
+
+/** A due date is its last day, and so is what a result was counted up to; all else is when it begins. */
+function dayOf({ kind, date }: Pick<TimelineRow, 'kind' | 'date'>): string {
+  const end = kind === 'due' || kind === 'result' ? periodEnd(date) : undefined;
+  return end ?? periodStart(date);
 }
 
 function eventRow(event: EventNode): TimelineRow {
@@ -151,8 +225,22 @@ function resultRow({ id, data, indicator, province, url, sources }: ResultNode):
   };
 }
 
-function endYear(period: Period): number {
-  return decimalYear(periodEnd(period) ?? periodStart(period));
+function tableRow({ id, data, url, sources, rows, results }: DatasetNode): TimelineRow {
+  return {
+    id: `bang-${id}`,
+    kind: 'result',
+    date: data.asOf,
+    lane: CENTRAL_SCOPE,
+    what: data.title,
+    label: '1 bảng số liệu',
+    url,
+    pillars: [...new Set(results.map(({ indicator }) => indicator.data.pillar))],
+    documents: [],
+    targets: [],
+    evidence: undefined,
+    sources,
+    note: `Bảng số liệu, ${rows.length} tỉnh, thành.`,
+  };
 }
 
 function firstIssue({ documents }: ProvinceNode): string {

@@ -62,6 +62,7 @@ export function verifiedClaims(graph: Graph, root: string = process.cwd()): Veri
   const entries = evidencedEntries({
     articles: [...graph.articles.values()],
     documents: [...graph.documents.values()],
+    reports: [...graph.reports.values()],
     glossary: [],
     programmes: [],
   });

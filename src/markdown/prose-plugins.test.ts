@@ -4,8 +4,15 @@ import { smallContent } from '../model/fixture.ts';
 import { prosePlugins } from './prose-plugins.ts';
 import { createProseRegister } from './prose-register.ts';
 
+const plan = (province: string) => ({
+  ...{ symbol: '48-NQ/TU', kind: 'resolution', title: 'Về chuyển đổi số', 'title-status': 'descriptive' },
+  ...{ issuer: 'Tỉnh ủy', level: 'provincial', province, summary: 'Nghị quyết.', sources: ['src-000'] },
+});
+
 const register = createProseRegister(
   smallContent({
+    'documents/tuyen-quang/48-nq-tu': plan('tuyen-quang'),
+    'documents/ha-giang/48-nq-tu': plan('ha-giang'),
     'glossary/ict': {
       term: 'ICT',
       also: ['CNTT'],
@@ -52,6 +59,16 @@ describe('paragraphs', () => {
 describe('a symbol', () => {
   test('becomes a link to its document', async () => {
     expect(await html('Theo 52-NQ/TW, tỉnh…')).toBe(`<p id="d1">Theo ${DOCUMENT}, tỉnh…</p>`);
+  });
+
+  test('of several provinces leads to the one that the page is about', async () => {
+    const link = '<a class="symbol" href="/van-ban/tuyen-quang/48-nq-tu/">48-NQ/TU</a>';
+    expect(await html('Theo 48-NQ/TU', { file: 'documents/tuyen-quang/402-kh-tu.mdx' })).toBe(
+      `<p id="d1">Theo ${link}</p>`,
+    );
+    expect(await html('Theo 48-NQ/TU', { file: 'documents/trung-uong/52-nq-tw.mdx' })).toBe(
+      '<p id="d1">Theo 48-NQ/TU</p>',
+    );
   });
 
   test('becomes a link each time', async () => {
@@ -128,7 +145,7 @@ describe('a table', () => {
 
   test('stands in a frame that scrolls and can be reached by keyboard', async () => {
     expect(await html(table)).toMatch(
-      /^<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng số liệu"><table>.*<\/table><\/div>$/s,
+      /^<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng: Chỉ số; 2022"><table>.*<\/table><\/div>$/s,
     );
   });
 

@@ -2,6 +2,7 @@
  * What happens to prose at build: paragraphs get anchors, document symbols become links, abbreviations are explained at
  * their first use, tables can scroll, and addresses get the site's base path.
  */
+import type { ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { documentAddress, termAddress } from '../model/address.ts';
 import type { ProseRegister } from './prose-register.ts';
@@ -43,7 +44,7 @@ function documentLinks(register: ProseRegister) {
     text(node, context) {
       if (isUnlinked(node, context)) return;
       const file = context.fileURL?.pathname ?? '';
-      const mentions = register.findDocuments(node.value);
+      const mentions = register.findDocuments(node.value, register.scopesOf(file));
       if (mentions.length === 0) return;
       const replacements = mentions.map(({ id, index, length }) => ({
         index,
@@ -92,7 +93,8 @@ function scrollableTables() {
             className: ['table-scroll'],
             tabIndex: 0,
             role: 'region',
-            ariaLabel: 'Bảng số liệu',
+            // Two tables of a page are told apart by what their columns are called.
+            ariaLabel: `Bảng: ${headings(node).join('; ')}`,
           };
           context.wrapNode(node, element('div', frame, []));
         },
@@ -142,4 +144,14 @@ function isUnlinked(...[node, context]: Parameters<TextVisitor>): boolean {
     if (typeof name === 'string' && UNLINKED.has(name)) return true;
   }
   return false;
+}
+
+function headings(node: Readonly<ElementContent>): string[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'th' ? [textOf(node)] : node.children.flatMap(headings);
+}
+
+function textOf(node: Readonly<ElementContent>): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

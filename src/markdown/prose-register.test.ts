@@ -50,6 +50,20 @@ describe('a document is found', () => {
     expect(documentsIn(text)).toEqual([[id, printed]]);
   });
 
+  test('of several with one symbol, where the text names or is about its province', () => {
+    const ids = (text: string, scopes?: ReadonlySet<string>) =>
+      register.findDocuments(text, scopes).map(({ id }) => id);
+    expect(ids('Nghị quyết 01-NQ/TU')).toEqual([]);
+    expect(ids('01-NQ/TU của tỉnh Hà Giang', new Set(['tuyen-quang']))).toEqual(['ha-giang/01-nq-tu']);
+    expect(ids('theo 01-NQ/TU', new Set(['tuyen-quang']))).toEqual(['tuyen-quang/01-nq-tu']);
+    expect(register.findBearers('theo 01-NQ/TU')).toHaveLength(2);
+  });
+
+  test('and the province is read from the file', () => {
+    const scopes = register.scopesOf('/somewhere/content/documents/ha-giang/01-nq-tu.mdx');
+    expect([...scopes]).toEqual(['ha-giang']);
+  });
+
   test('in the order of the text, each time', () => {
     expect(documentsIn('Nghị quyết 52, rồi 402-KH/TU, rồi 52-NQ/TW')).toEqual([
       ['trung-uong/52-nq-tw', 'Nghị quyết 52'],

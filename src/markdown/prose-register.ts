@@ -19,25 +19,47 @@ export interface TermMention extends DocumentMention {
 }
 
 export interface ProseRegister {
-  /** Mentions that mean exactly one document of the register, in the order of the text. */
-  findDocuments: (text: string) => DocumentMention[];
+  /**
+   * Mentions that mean exactly one document of the register, in the order of the text. Of several provinces' documents
+   * with one symbol, the one whose province is named right behind it is meant, else the one of the text's own province.
+   * @param scopes the provinces that the text is about
+   */
+  findDocuments: (text: string, scopes?: ReadonlySet<string>) => DocumentMention[];
+  /** Every document that a mention may mean: several where more than one province has a document of that symbol. */
+  findBearers: (text: string) => DocumentMention[];
+  /** The provinces that a content file is about, by the end of its path. */
+  scopesOf: (file: string) => ReadonlySet<string>;
   /** Symbols in the text that no document of the register bears. */
   findUnknownSymbols: (text: string) => { printed: string; index: number }[];
   /** Abbreviations as whole words, each at its first place in the text, in the order of the text. */
   findTerms: (text: string) => TermMention[];
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
+const CONTENT_FILE = /content\/(?:articles|documents)\/.+$/;
+/** What may stand between "của" and a province's name. */
+const OFFICES = ['', 'tỉnh ', 'thành phố ', 'Tỉnh ủy ', 'Thành ủy ', 'UBND tỉnh ', 'HĐND tỉnh '] as const;
+
 /**
  * The register for prose, from the content as it was read.
  * @example createProseRegister(content).findDocuments('theo 52-NQ/TW') // [{ id: 'trung-uong/52-nq-tw', index: 5, length: 8 }]
  */
 export function createProseRegister(
-  content: Pick<Content, 'documents' | 'glossary' | 'provinces'>,
+  content: Pick<Content, 'articles' | 'documents' | 'glossary' | 'provinces'>,
 ): ProseRegister {
   const resolver = createResolver(registerEntries(content), SYMBOL_NAMES);
   const terms = abbreviations(content.glossary);
+  const scopes = new Map(
+    [...content.articles, ...content.documents].map(({ file, data }) => [
+      file,
+      new Set([data.province ?? []].flat()),
+    ]),
+  );
   return {
-    findDocuments: (text) => findDocuments(text, resolver),
+    findDocuments: (text, near = NOWHERE) =>
+      findMentions(text, resolver, (bearers, behind) => meant(bearers, behind, near)),
+    findBearers: (text) => findMentions(text, resolver, (bearers) => bearers),
+    scopesOf: (file) => scopes.get(CONTENT_FILE.exec(file)?.[0] ?? file) ?? NOWHERE,
     findUnknownSymbols: (text) =>
       findSymbols(text).filter((found) => exactCandidates(found.printed, resolver).length === 0),
     findTerms: (text) => findTerms(text, terms),
@@ -69,12 +91,19 @@ export function registerEntries({
   });
 }
 
-function findDocuments(text: string, resolver: Resolver): DocumentMention[] {
-  const full = findSymbols(text).flatMap((found) => {
-    const [candidate, ...others] = exactCandidates(found.printed, resolver);
-    if (!candidate || others.length > 0) return [];
-    return [{ id: candidate.entry.id, index: found.index, length: found.length }];
-  });
+/** @param choose which of a full symbol's bearers are meant, given the text behind it */
+function findMentions(
+  text: string,
+  resolver: Resolver,
+  choose: (bearers: readonly Candidate[], behind: string) => readonly Candidate[],
+): DocumentMention[] {
+  const full = findSymbols(text).flatMap(({ printed, index, length }) =>
+    choose(exactCandidates(printed, resolver), text.slice(index + length)).map(({ entry: { id } }) => ({
+      id,
+      index,
+      length,
+    })),
+  );
   const short = findShortMentions(text).flatMap((found) => {
     const candidates = resolver.resolve(found.printed);
     const [best] = candidates;
@@ -83,6 +112,21 @@ function findDocuments(text: string, resolver: Resolver): DocumentMention[] {
       : [];
   });
   return [...full, ...short].sort((a, b) => a.index - b.index);
+}
+
+function meant(
+  bearers: readonly Candidate[],
+  behind: string,
+  scopes: ReadonlySet<string>,
+): readonly Candidate[] {
+  const named = bearers.filter(({ entry }) => entry.scopeNames.some((name) => isNamedBy(behind, name)));
+  const near = bearers.filter(({ entry }) => scopes.has(entry.scope));
+  return [bearers, named, near].find(({ length }) => length === 1) ?? [];
+}
+
+/** `09-NQ/TU của Quảng Ninh`, `… của Tỉnh ủy Quảng Ninh`. */
+function isNamedBy(behind: string, name: string): boolean {
+  return OFFICES.some((office) => behind.startsWith(` của ${office}${name}`));
 }
 
 /** Several where more than one province has a document of that symbol. */

@@ -29,6 +29,9 @@ export const OFFLINE = '/ngoai-tuyen/';
 export const NUMBERS = '/so/';
 export const MISSING = '/con-thieu/';
 export const CARDS = '/so-lieu/';
+export const CASCADE = '/tu-trung-uong-toi-tinh/';
+export const NATION_PAGE = '/ca-nuoc/';
+export const DATASETS = '/bang-so-lieu/';
 
 /**
  * A document's page.
@@ -55,6 +58,30 @@ export function provinceAddress(id: string): string {
 }
 
 /**
+ * A dataset as a file.
+ * @example tableAddress('dti-2022') // '/bang-so-lieu/dti-2022.csv'
+ */
+export function tableAddress(id: string): string {
+  return `${DATASETS}${id}.csv`;
+}
+
+/**
+ * The file with a dataset's rows, beside that with its fields.
+ * @example tableFile('content/datasets/dti-2022.yaml') // 'content/datasets/dti-2022.csv'
+ */
+export function tableFile(file: string): string {
+  return file.replace(/\.yaml$/, '.csv');
+}
+
+/**
+ * A dataset's page.
+ * @example datasetAddress('dti-2022') // '/bang-so-lieu/dti-2022/'
+ */
+export function datasetAddress(id: string): string {
+  return `${DATASETS}${id}/`;
+}
+
+/**
  * An indicator's page.
  * @example indicatorAddress('grdp') // '/chi-so/grdp/'
  */
@@ -68,6 +95,14 @@ export function indicatorAddress(id: string): string {
  */
 export function targetAddress(id: string): string {
   return `${TARGETS}${id}/`;
+}
+
+/**
+ * What became of the centre's targets on one indicator.
+ * @example cascadeAddress('kinh-te-so-grdp') // '/tu-trung-uong-toi-tinh/kinh-te-so-grdp/'
+ */
+export function cascadeAddress(indicator: string): string {
+  return `${CASCADE}${indicator}/`;
 }
 
 /**

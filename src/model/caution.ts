@@ -27,6 +27,7 @@ export const cautionSchema = record({
     programmes: z.array(idField).default([]),
     articles: z.array(idField).default([]),
     sources: z.array(idField).default([]),
+    provinces: z.array(idField).default([]),
   }),
   /** Its words whose numbers are none of the claims': names, levels, what other sources say. */
   plain: z.array(textField).default([]),

@@ -31,6 +31,8 @@ const comparisonField = record({
   what: z.enum(['nation', 'earlier'], { error: 'is nation or earlier' }),
   asOf: periodField.optional(),
   quantity: quantityField,
+  /** How it was measured; that of the result itself for an earlier value that says nothing else. */
+  series: idField.optional(),
   /** True where the source doesn't print the figure and it follows from what it prints. */
   inferred: z.literal(true, { error: 'is true or absent' }).optional(),
 });
@@ -51,6 +53,8 @@ export const targetField = record({
   by: textField.optional(),
   due: periodField.optional(),
   dueNote: textField.optional(),
+  /** Targets above that it carries down in another measure: on another indicator, which no rule would find. */
+  answers: z.array(idField).default([]),
 }).refine(hasOnePlace, ONE_PLACE);
 
 /** How it is known when a result was counted. */
@@ -62,6 +66,8 @@ export const resultField = record({
   /** Whether the source states the period, or it is taken from when the article was published, or read from context. */
   asOfBasis: z.enum(AS_OF_BASES, { error: 'is stated, published or inferred' }).default('stated'),
   asOfNote: textField.optional(),
+  /** How it was measured, where the indicator is measured in several ways. */
+  series: idField.optional(),
   comparedWith: z.array(comparisonField).default([]),
 }).refine(hasOnePlace, ONE_PLACE);
 

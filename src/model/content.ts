@@ -2,11 +2,13 @@
 import type { z } from 'zod';
 import { articleSchema, type ArticleData } from './article.ts';
 import { cautionSchema, type CautionData } from './caution.ts';
+import { datasetSchema, type DatasetData } from './dataset.ts';
 import { documentSchema, type DocumentData } from './document.ts';
 import { highlightSchema, type HighlightData } from './highlight.ts';
 import { indicatorSchema, type IndicatorData } from './indicator.ts';
 import { programmeSchema, type ProgrammeData } from './programme.ts';
 import { provinceSchema, type ProvinceData } from './province.ts';
+import { reportSchema, type ReportData } from './report.ts';
 import { sourceSchema, type SourceData } from './source.ts';
 import { termSchema, type TermData } from './term.ts';
 
@@ -21,6 +23,9 @@ export interface Entry<Data> {
 export interface Content {
   articles: readonly Entry<ArticleData>[];
   documents: readonly Entry<DocumentData>[];
+  reports: readonly Entry<ReportData>[];
+  /** With the rows of the CSV files beside them. */
+  datasets: readonly Entry<DatasetData>[];
   provinces: readonly Entry<ProvinceData>[];
   indicators: readonly Entry<IndicatorData>[];
   sources: readonly Entry<SourceData>[];
@@ -36,6 +41,8 @@ export type CollectionName = keyof Content;
 export const COLLECTIONS = {
   articles: { schema: articleSchema, extension: 'mdx' },
   documents: { schema: documentSchema, extension: 'mdx' },
+  reports: { schema: reportSchema, extension: 'yaml' },
+  datasets: { schema: datasetSchema, extension: 'yaml' },
   provinces: { schema: provinceSchema, extension: 'yaml' },
   indicators: { schema: indicatorSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },

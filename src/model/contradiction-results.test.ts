@@ -147,3 +147,45 @@ describe('results of one indicator, place and period', () => {
     );
   });
 });
+
+describe('results measured in several ways', () => {
+  const WAYS = ['thong-ke', 'bo-tttt'].map((id) => ({
+    ...{
+      id,
+      name: id === 'thong-ke' ? 'Ngành thống kê' : 'Bộ',
+      owner: 'Cơ quan',
+      definition: 'Một cách đo.',
+    },
+    ...(id === 'thong-ke' ? { main: true } : {}),
+  }));
+  const measured = (first: object, second: object) =>
+    smallGraph({
+      ...twoArticles('results', [result('a', { is: 18.3 }, first)], [result('b', { is: 13.17 }, second)]),
+      'indicators/kinh-te-so': { series: WAYS },
+    });
+  const own = { series: 'thong-ke' };
+  const other = { series: 'bo-tttt' };
+
+  test('are held against each other only within one way', () => {
+    expect(measured(own, other)).toMatchObject({ compared: { results: 0 } });
+    expect(measured(own, other).contradictions.size).toBe(0);
+    const [contradiction] = measured(own, own).contradictions.values();
+    expect(contradiction).toMatchObject({
+      id: 'ket-qua-kinh-te-so-thong-ke-tuyen-quang-2024',
+      title: 'Tỷ trọng kinh tế số (Ngành thống kê), Tuyên Quang, 2024',
+    });
+  });
+
+  test('stand beside an earlier value of their own way, and a national one of a way that is said', () => {
+    const beside = (what: string, more: object = {}) => ({
+      ...own,
+      ...{ 'as-of': '2025', 'compared-with': [{ what, 'as-of': '2024', quantity: { is: 18.3 }, ...more }] },
+    });
+    const ofNation = { ...own, province: undefined, nation: true };
+    const pairs = (first: object, second: object) => measured(first, second).compared.results;
+    expect(pairs(beside('earlier'), own)).toBe(1);
+    expect(pairs(beside('earlier', other), own)).toBe(0);
+    expect(pairs(beside('nation'), ofNation)).toBe(0);
+    expect(pairs(beside('nation', own), ofNation)).toBe(1);
+  });
+});

@@ -1,4 +1,4 @@
-/** Results that disagree: of one indicator and place, counted over the same days or up to the same day. */
+/** Results that disagree: of one indicator, series and place, counted over the same days or up to the same day. */
 import { contradictionAddress, NATION_KEY } from './address.ts';
 import type { Account, Contradiction, Search } from './contradiction.ts';
 import { disagree } from './contradiction-interval.ts';
@@ -22,6 +22,8 @@ interface Figure extends Account {
   quantity: Quantity;
   province: ProvinceNode | undefined;
   place: string | undefined;
+  /** How it was measured; undefined where its indicator is measured in one way. */
+  series: string | undefined;
 }
 
 type Kind = 'result' | 'result-timing';
@@ -47,24 +49,31 @@ export function findResultContradictions(indicators: Iterable<IndicatorNode>): S
 /** What a result says, and what it says beside it. */
 function figuresOf(claim: ResultNode): Figure[] {
   const { data, province, sources, url } = claim;
-  const shared = { claim, province, place: data.place, evidence: data.evidence, sources, url };
+  const { place, series, evidence } = data;
+  const shared = { claim, province, place, series, evidence, sources, url };
   const says = (quantity: Quantity, period: Period) => ({
     ...shared,
     ...{ quantity, period, value: spellQuantity(quantity, claim.indicator.data.unit) },
   });
   return [
     { ...says(data.quantity, data.asOf), role: 'claim' },
-    ...data.comparedWith.flatMap(({ what, asOf, quantity, inferred }): Figure[] => {
-      if (!asOf) return [];
-      const figure: Figure = { ...says(quantity, asOf), role: inferred ? 'inferred' : what };
+    ...data.comparedWith.flatMap(({ what, asOf, quantity, inferred, ...beside }): Figure[] => {
+      // An earlier value of a place is measured as the later one; nobody says that the nation's is.
+      const measured = beside.series ?? (what === 'earlier' ? series : undefined);
+      if (!asOf || (series !== undefined && measured === undefined)) return [];
+      const figure = {
+        ...says(quantity, asOf),
+        role: inferred ? ('inferred' as const) : what,
+        series: measured,
+      };
       return [what === 'nation' ? { ...figure, province: undefined, place: undefined } : figure];
     }),
   ];
 }
 
-/** Figures that may be held against each other: of one place, counted up to one day. */
-function meetingKey({ province, place, period }: Figure): string {
-  return [province?.id ?? NATION_KEY, place, periodEnd(period) ?? formatPeriod(period)].join(' ');
+/** Figures that may be held against each other: of one place, measured in one way, counted up to one day. */
+function meetingKey({ province, place, series, period }: Figure): string {
+  return [province?.id ?? NATION_KEY, place, series, periodEnd(period) ?? formatPeriod(period)].join(' ');
 }
 
 function search(indicator: IndicatorNode, figures: readonly Figure[]): Search {
@@ -99,11 +108,12 @@ function describe(indicator: IndicatorNode, pairs: readonly Pair<Figure>[]): Con
     .sort((a, b) => comparePeriods(a, b) || formatPeriod(a).localeCompare(formatPeriod(b)));
   if (!first || !period) return undefined;
   const kind = kindOf(first);
-  const [{ province, place }] = first;
+  const [{ province, place, series }] = first;
   const sides = sidesOf(pairs);
   const id = slugify(
-    [ID_PARTS[kind], indicator.id, province?.id ?? NATION_KEY, place, formatPeriod(period)].join(' '),
+    [ID_PARTS[kind], indicator.id, series, province?.id ?? NATION_KEY, place, formatPeriod(period)].join(' '),
   );
+  const measured = indicator.data.series.find((one) => one.id === series);
   return {
     ...{
       id,
@@ -116,7 +126,7 @@ function describe(indicator: IndicatorNode, pairs: readonly Pair<Figure>[]): Con
       period,
       sides,
     },
-    title: `${indicator.data.name}, ${placeOf({ province, place })}, ${describePeriod(period)}`,
+    title: `${indicator.data.name}${measured ? ` (${measured.name})` : ''}, ${placeOf({ province, place })}, ${describePeriod(period)}`,
     explanation: EXPLANATIONS[kind](describePeriod(period), countSides(sides, 'con số')),
   };
 }

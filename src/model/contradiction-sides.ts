@@ -1,6 +1,7 @@
 /** The sides of a contradiction: accounts that disagree, grouped by what they say. */
 import { contradictionSources, type Account, type Search, type Side } from './contradiction.ts';
 import type { ProvinceNode } from './nodes.ts';
+import { independentSources } from './origin.ts';
 
 /** A pair of accounts that were held against each other. */
 export type Pair<Item> = readonly [Item, Item];
@@ -38,11 +39,11 @@ export function sidesOf(disagreeing: readonly Pair<Account>[]): Side[] {
 }
 
 /**
- * How many sides there are and how many sources stand behind them, in words.
+ * How many sides there are and how many sources stand behind them, in words; sources that repeat one another are one.
  * @example countSides(sides, 'con số') // '2 con số của 3 nguồn'
  */
 export function countSides(sides: readonly Side[], what: string): string {
-  const sources = contradictionSources({ sides }).length;
+  const sources = independentSources(contradictionSources({ sides })).length;
   return `${sides.length} ${what} của ${sources === 1 ? 'cùng một nguồn' : `${sources} nguồn`}`;
 }
 

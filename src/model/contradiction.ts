@@ -19,6 +19,7 @@
  * - `target-wording`: the same with figures that agree and another word before them: "trên 30" and "khoảng 30".
  * - `issue-date`: days of issue of one document that cannot be the same day.
  *
+ * Series of one indicator measure it in different ways: two of them are held against each other nowhere.
  * Values of an indicator that is not comparable measure different things, so its results are left out.
  */
 import type { Evidence } from './evidence.ts';

@@ -31,6 +31,7 @@ test('a document needs no more than what it is, who issued it and where that sta
     summary: 'Nghị quyết của trung ương.',
     sources: ['na-21'],
     mentions: [],
+    missing: [],
     plain: [],
     targets: [],
     results: [],

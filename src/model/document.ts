@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { resultField, targetField } from './claim.ts';
 import { marginField, passageField } from './evidence.ts';
-import { documentIdField, idField, periodField, record, textField } from './fields.ts';
+import { documentIdField, idField, missingField, periodField, record, textField } from './fields.ts';
 import type { KindAbbreviation } from './symbol-kind.ts';
 import { parseSymbol } from './symbol.ts';
 
@@ -17,6 +17,11 @@ export const DOCUMENT_KINDS = {
   'action-programme': 'Chương trình hành động',
   plan: 'Kế hoạch',
   decision: 'Quyết định',
+  directive: 'Chỉ thị',
+  conclusion: 'Kết luận',
+  guidance: 'Hướng dẫn',
+  notice: 'Thông báo',
+  'official-letter': 'Công văn',
   scheme: 'Đề án',
   'master-plan': 'Quy hoạch',
   regulation: 'Quy chế',
@@ -34,6 +39,11 @@ export const KIND_OF_ABBREVIATION: Partial<Record<KindAbbreviation, DocumentKind
   CTr: 'action-programme',
   KH: 'plan',
   QĐ: 'decision',
+  CT: 'directive',
+  KL: 'conclusion',
+  HD: 'guidance',
+  TB: 'notice',
+  CV: 'official-letter',
   ĐA: 'scheme',
   QC: 'regulation',
 };
@@ -71,6 +81,8 @@ export const documentSchema = record({
   targets: z.array(targetField).default([]),
   results: z.array(resultField).default([]),
   note: textField.optional(),
+  /** What was looked for about it and not found: "Ngày ban hành." */
+  missing: missingField,
   /** Words of this page, in prose or frontmatter, whose numbers are no claims: names, levels, outlines of time. */
   plain: z.array(textField).default([]),
 }).refine((document) => (document.level === 'provincial') === (document.province !== undefined), {

@@ -24,6 +24,11 @@ export const documentIdField = z
   .string({ error: 'is a document such as "trung-uong/52-nq-tw"' })
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is a document such as "trung-uong/52-nq-tw" (scope/slug)');
 
+/** What was looked for and not found in any source at hand: one sentence each, in our own words. */
+export const missingField = z
+  .array(textField.refine((text) => text.endsWith('.'), 'is a sentence that ends with a full stop'))
+  .default([]);
+
 /** A period, quoted so that YAML doesn't turn it into a number or a time. */
 export const periodField = z.unknown().transform((input, context): Period => {
   const period = typeof input === 'string' ? parsePeriod(input) : undefined;

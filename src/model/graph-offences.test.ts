@@ -148,6 +148,11 @@ describe('a reference that leads nowhere is listed:', () => {
       'content/cautions/mot-bai-bao.yaml about.sources.0: there is no source "x"',
     ],
     [
+      'a caution’s province',
+      { 'cautions/mot-bai-bao': { about: { provinces: ['ha-gian'] } } },
+      'content/cautions/mot-bai-bao.yaml about.provinces.0: there is no province "ha-gian"; did you mean "ha-giang"?',
+    ],
+    [
       'a highlight’s claim',
       { 'highlights/bang-rong': { claim: 'x' } },
       'content/highlights/bang-rong.yaml claim: there is no claim "x"',

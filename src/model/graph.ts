@@ -5,10 +5,14 @@
 import type { Content, Offence } from './content.ts';
 import { collectEvents } from './events.ts';
 import { findMisnamedDocuments, findRepeatedIds } from './identity.ts';
+import { linkAnswers } from './link-answers.ts';
 import { linkCautions, linkHighlights } from './link-cautions.ts';
 import { addStatuses, linkClaims } from './link-claims.ts';
 import { linkContradictions } from './link-contradictions.ts';
-import { linkArticles, linkDocuments, linkProgrammes, linkProvinces, linkTerms } from './link-entries.ts';
+import { linkDatasets } from './link-datasets.ts';
+import { linkArticles, linkDocuments, linkProgrammes, linkProvinces } from './link-entries.ts';
+import { linkReports, linkTerms } from './link-entries.ts';
+import { linkSources } from './link-sources.ts';
 import { createNodeMaps } from './node-maps.ts';
 import type { Graph } from './nodes.ts';
 import { createLookup } from './reference.ts';
@@ -30,10 +34,14 @@ export function buildGraph(
   lookup.offences.push(...findRepeatedIds(content), ...findMisnamedDocuments(content.documents));
 
   const maps = createNodeMaps(content);
+  linkSources(maps, lookup);
   linkProvinces(maps, lookup);
   linkDocuments(maps, lookup);
   linkArticles(content, maps, lookup);
+  linkReports(maps, lookup);
   linkClaims(maps, lookup);
+  linkDatasets(content, maps, lookup);
+  linkAnswers(maps, lookup);
   linkTerms(maps, lookup);
   linkProgrammes(maps, lookup);
   linkCautions(maps, lookup);

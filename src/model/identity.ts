@@ -4,15 +4,18 @@
  */
 import { CENTRAL_SCOPE } from './address.ts';
 import type { Content, Entry, Offence } from './content.ts';
+import { statedInTables } from './dataset-results.ts';
 import type { DocumentData } from './document.ts';
 import { formatPeriod } from './period.ts';
 import { parseSymbol, symbolSlug } from './symbol.ts';
+
+type Claiming = Pick<Content, 'articles' | 'documents' | 'reports' | 'datasets' | 'provinces' | 'indicators'>;
 
 /**
  * Every id that is used twice among claims and events, at its second use.
  * @example findRepeatedIds(content) // [{ file, path: ['results', 3, 'id'], message: 'the id "x" is already used in …' }]
  */
-export function findRepeatedIds(content: Pick<Content, 'articles' | 'documents'>): Offence[] {
+export function findRepeatedIds(content: Claiming): Offence[] {
   const first = new Map<string, string>();
   return listIds(content).flatMap(({ id, file, path }) => {
     const other = first.get(id);
@@ -45,8 +48,13 @@ export function findMisnamedDocuments(documents: readonly Entry<DocumentData>[])
   });
 }
 
-function listIds({ articles, documents }: Pick<Content, 'articles' | 'documents'>) {
-  return [...articles, ...documents].flatMap(({ file, data }) => {
+function listIds(content: Claiming) {
+  const cells = statedInTables(content).map(({ claim, file, path }) => ({ id: claim.id, file, path }));
+  return [...pageIds(content), ...cells];
+}
+
+function pageIds({ articles, documents, reports }: Claiming) {
+  return [...articles, ...documents, ...reports].flatMap(({ file, data }) => {
     const lists = {
       targets: data.targets,
       results: data.results,

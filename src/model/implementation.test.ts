@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallGraph, type Fields } from './fixture.ts';
-import { implementationRoots, type Branch } from './implementation.ts';
+import { implementationTops, implementationTree, type Branch } from './implementation.ts';
+import type { DocumentNode } from './nodes.ts';
 
 /** Plans of one province, each with what it implements and when it was issued. */
 function documentsOf(links: Readonly<Record<string, { implements?: string[]; issued?: string }>>) {
@@ -35,7 +36,7 @@ function draw({ document, children }: Branch): string {
   return children.length === 0 ? name : `${name}(${children.map(draw).join(' ')})`;
 }
 
-const trees = (...args: Parameters<typeof implementationRoots>) => implementationRoots(...args).map(draw);
+const trees = (document: DocumentNode) => [...implementationTops(document)].map(implementationTree).map(draw);
 
 describe('the implementation tree', () => {
   test('of a document by itself is that document', () => {

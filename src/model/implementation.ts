@@ -8,20 +8,29 @@ export interface Branch {
 }
 
 /**
- * The trees in which a document stands: one for each document at the top of what it implements.
- * @example implementationRoots(plan538)[0].document.id // 'trung-uong/57-nq-tw'
- */
-export function implementationRoots(document: DocumentNode): Branch[] {
-  return [...implementationTops(document)].map(implementationTree);
-}
-
-/**
  * What a document implements in the end: the documents above it that carry out none, each once however many ways lead
  * to it. A document that carries out none is its own top.
  * @example implementationTops(plan538) // Set of the node of 'trung-uong/57-nq-tw'
  */
 export function implementationTops(document: DocumentNode): Set<DocumentNode> {
   return topsAbove(document, new Set());
+}
+
+/**
+ * All that a document carries out, with how many steps lead there by the shortest way; nearest first. The document itself
+ * is not in it, also where it carries itself out in a circle.
+ * @example documentsAbove(plan17) // Map { '71/NQ-CP' => 1, '07-KH/TU' => 1, '57-NQ/TW' => 2 }, with nodes as keys
+ */
+export function documentsAbove(document: DocumentNode): Map<DocumentNode, number> {
+  const steps = new Map<DocumentNode, number>();
+  let reached: readonly DocumentNode[] = [document];
+  for (let step = 1; reached.length > 0; step += 1) {
+    reached = reached
+      .flatMap((below) => below.implements)
+      .filter((above) => above !== document && !steps.has(above));
+    for (const above of reached) steps.set(above, step);
+  }
+  return steps;
 }
 
 /**

@@ -1,19 +1,12 @@
 /** Follows what refers to claims: cautions, which are announced where a reader needs them, and highlights. */
 import type { Content } from './content.ts';
 import type { NodeMaps } from './node-maps.ts';
-import type {
-  ArticleNode,
-  CautionNode,
-  DocumentNode,
-  HighlightNode,
-  ResultNode,
-  TargetNode,
-} from './nodes.ts';
+import type { CautionNode, HighlightNode, HomeNode, ResultNode, TargetNode } from './nodes.ts';
 import type { Lookup, Place } from './reference.ts';
 
 /** Cautions: what each is about, and the pages on which it is shown. */
 export function linkCautions(maps: NodeMaps, lookup: Lookup): void {
-  const { documents, programmes, articles, sources } = maps;
+  const { documents, programmes, articles, sources, provinces } = maps;
   const claims = claimsById(maps);
   for (const caution of maps.cautions.values()) {
     const { about } = caution.data;
@@ -42,6 +35,12 @@ export function linkCautions(maps: NodeMaps, lookup: Lookup): void {
       among: sources,
       ids: about.sources,
       at: at('sources'),
+    });
+    caution.provinces = lookup.findAll({
+      kind: 'province',
+      among: provinces,
+      ids: about.provinces,
+      at: at('provinces'),
     });
     announce(caution);
   }
@@ -73,13 +72,14 @@ export function linkHighlights(content: Content, maps: NodeMaps, lookup: Lookup)
 
 /** A caution is shown on every page it concerns: what it names, and the pages that state the claims it names. */
 function announce(caution: CautionNode): void {
-  const homes = new Set<ArticleNode | DocumentNode>([...caution.articles, ...caution.documents]);
+  const homes = new Set<HomeNode>([...caution.articles, ...caution.documents]);
   for (const claim of caution.claims) {
     claim.cautions.push(caution);
     homes.add(claim.home);
     if (claim.document) homes.add(claim.document);
   }
   for (const programme of caution.programmes) programme.cautions.push(caution);
+  for (const province of caution.provinces) province.cautions.push(caution);
   const sources = [...caution.sources, ...caution.programmes.flatMap((programme) => programme.sources)];
   for (const { article } of sources) if (article) homes.add(article);
   for (const home of homes) home.cautions.push(caution);

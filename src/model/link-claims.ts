@@ -1,16 +1,16 @@
-/** Makes nodes of the claims in articles and documents, and gives each target its results and status. */
+/** Makes nodes of the claims in articles, documents and reports, and gives each target its results and status. */
 import { targetAddress } from './address.ts';
 import type { CautionKind } from './caution.ts';
 import type { Result, Target } from './claim.ts';
+import type { Offence } from './content.ts';
 import type { NodeMaps } from './node-maps.ts';
-import type { ArticleNode, DocumentNode, ResultNode, TargetNode } from './nodes.ts';
+import type { DocumentNode, IndicatorNode, PageNode, ResultNode, TargetNode } from './nodes.ts';
 import { comparePeriods, periodStart } from './period.ts';
 import type { Lookup, Place } from './reference.ts';
 import { resolveEvidence } from './resolve-evidence.ts';
+import { breakDays, mainSeries, seriesOffence } from './series.ts';
 import { computeStatus, type Status, type StatusInput, type StatusResult } from './status.ts';
 import { unitSpanOf } from './unit-span.ts';
-
-type Home = ArticleNode | DocumentNode;
 
 /** What stands in for a status until every result is linked. */
 const PENDING: Status = {
@@ -20,22 +20,28 @@ const PENDING: Status = {
 
 /** Targets and results as nodes, filed with the indicator, province, document and page they belong to. */
 export function linkClaims(maps: NodeMaps, lookup: Lookup): void {
-  const homes: Home[] = [...maps.articles.values(), ...maps.documents.values()];
+  const homes: PageNode[] = [...maps.articles.values(), ...maps.documents.values(), ...maps.reports.values()];
   for (const home of homes) {
     home.data.targets.forEach((data, index) => {
       const joined = joinClaim({ data, home, path: ['targets', index] }, maps, lookup);
       if (!joined) return;
       const url = targetAddress(data.id);
-      const target: TargetNode = { ...joined, claim: 'target', data, url, results: [], status: PENDING };
+      const target: TargetNode = {
+        ...{ ...joined, claim: 'target', data, url },
+        ...{ answers: [], results: [], status: PENDING },
+      };
       maps.targets.set(data.id, target);
-      fileClaim(target, 'targets');
+      fileClaim(target, home, 'targets');
     });
     home.data.results.forEach((data, index) => {
       const joined = joinClaim({ data, home, path: ['results', index] }, maps, lookup);
       if (!joined) return;
+      lookup.offences.push(
+        ...seriesOffences(data, joined.indicator, { file: home.file, path: ['results', index] }),
+      );
       const result: ResultNode = { ...joined, claim: 'result', data, url: `${home.url}#${data.id}` };
       maps.results.set(data.id, result);
-      fileClaim(result, 'results');
+      fileClaim(result, home, 'results');
     });
   }
 }
@@ -55,6 +61,19 @@ export function addStatuses({ targets }: NodeMaps, today: string): void {
   }
 }
 
+/** The series that a result, and each figure it is compared with, says it belongs to must be one of the indicator's. */
+function seriesOffences({ series, comparedWith }: Result, { id, data }: IndicatorNode, at: Place): Offence[] {
+  const indicator = { id, series: data.series };
+  const own = seriesOffence({ series }, indicator);
+  const compared = comparedWith.flatMap((figure, index) => {
+    const message = figure.series === undefined ? undefined : seriesOffence(figure, indicator);
+    return message === undefined
+      ? []
+      : [{ ...at, path: [...at.path, 'compared-with', index, 'series'], message }];
+  });
+  return [...(own === undefined ? [] : [{ ...at, path: [...at.path, 'series'], message: own }]), ...compared];
+}
+
 function statusInput({ data, indicator, ...target }: TargetNode): StatusInput {
   return {
     quantity: data.quantity,
@@ -65,12 +84,19 @@ function statusInput({ data, indicator, ...target }: TargetNode): StatusInput {
     comparable: indicator.data.comparable,
     cautions: kindsOf(target),
     unitSpan: unitSpanOf(target),
+    series: mainSeries(indicator.data.series)?.id,
+    breaks: breakDays(indicator.data.breaks),
   };
 }
 
-function statusResult({ id, data: { quantity, asOf }, sources, ...result }: ResultNode): StatusResult {
+function statusResult({
+  id,
+  data: { quantity, asOf, series },
+  sources,
+  ...result
+}: ResultNode): StatusResult {
   const days = sources.flatMap(({ data: { published } }) => (published ? periodStart(published) : []));
-  return { id, quantity, asOf, published: days.sort()[0], cautions: kindsOf(result) };
+  return { id, quantity, asOf, series, published: days.sort()[0], cautions: kindsOf(result) };
 }
 
 function kindsOf({ cautions }: Pick<TargetNode | ResultNode, 'cautions'>): CautionKind[] {
@@ -79,7 +105,7 @@ function kindsOf({ cautions }: Pick<TargetNode | ResultNode, 'cautions'>): Cauti
 
 /** What targets and results have in common; undefined where the indicator isn't found. */
 function joinClaim(
-  { data, home, path }: { data: Target | Result; home: Home; path: readonly (string | number)[] },
+  { data, home, path }: { data: Target | Result; home: PageNode; path: readonly (string | number)[] },
   maps: NodeMaps,
   lookup: Lookup,
 ) {
@@ -119,11 +145,11 @@ function joinClaim(
 }
 
 /** A document states its own targets. */
-function ownDocument(home: Home): DocumentNode | undefined {
+function ownDocument(home: PageNode): DocumentNode | undefined {
   return 'implementedBy' in home ? home : undefined;
 }
 
-function fileClaim(claim: TargetNode | ResultNode, list: 'targets' | 'results'): void {
-  const holders = new Set([claim.indicator, claim.province, claim.document, claim.home]);
+function fileClaim(claim: TargetNode | ResultNode, home: PageNode, list: 'targets' | 'results'): void {
+  const holders = new Set([claim.indicator, claim.province, claim.document, home]);
   for (const holder of holders) (holder?.[list] as (typeof claim)[] | undefined)?.push(claim);
 }

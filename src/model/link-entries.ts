@@ -11,9 +11,18 @@ import { resolveEvidence } from './resolve-evidence.ts';
 /** Provinces: what each was formed from and merged into. */
 export function linkProvinces({ provinces, sources }: NodeMaps, lookup: Lookup): void {
   for (const province of provinces.values()) {
-    province.data.eras.forEach(({ evidence, formedFrom, mergedInto }, index) => {
+    const cite = (ids: readonly string[], ...path: (string | number)[]) =>
+      lookup.findAll({ kind: 'source', among: sources, ids, at: { file: province.file, path } });
+    cite(province.data.isoEvidence, 'iso-evidence');
+    province.data.eras.forEach((era, index) => {
+      const { formedFrom, mergedInto } = era;
       const at = (field: string): Place => ({ file: province.file, path: ['eras', index, field] });
-      lookup.findAll({ kind: 'source', among: sources, ids: evidence, at: at('evidence') });
+      cite(era.evidence, 'eras', index, 'evidence');
+      cite(era.centreEvidence, 'eras', index, 'centre-evidence');
+      cite(era.figuresEvidence, 'eras', index, 'figures-evidence');
+      era.alternatives.forEach(({ evidence }, other) =>
+        cite(evidence, 'eras', index, 'alternatives', other, 'evidence'),
+      );
       const from = lookup.findAll({
         kind: 'province',
         among: provinces,
@@ -125,6 +134,19 @@ function createArticle(
     cautions: [],
     contradictions: [],
   };
+}
+
+/** Reports: the province of each, on whose page it stands. */
+export function linkReports({ reports, provinces }: NodeMaps, lookup: Lookup): void {
+  for (const report of reports.values()) {
+    const { file, data } = report;
+    if (data.province === undefined) continue;
+    const at = { file, path: ['province'] };
+    report.province = lookup.find({ kind: 'province', among: provinces, id: data.province, at });
+    if (!report.province) continue;
+    report.url = report.province.url;
+    report.province.reports.push(report);
+  }
 }
 
 /** Terms: the sources they are explained from. */

@@ -1,8 +1,18 @@
 /** The maps that the graph is built in: every entry as a node, by id, with its references still to be followed. */
-import { cautionAddress, documentAddress, indicatorAddress, programmeAddress } from './address.ts';
-import { provinceAddress, sourceAddress, termAddress } from './address.ts';
+import {
+  cautionAddress,
+  datasetAddress,
+  documentAddress,
+  indicatorAddress,
+  NATION_PAGE,
+  programmeAddress,
+  provinceAddress,
+  sourceAddress,
+  termAddress,
+} from './address.ts';
 import type { Content, Entry } from './content.ts';
 import type * as Nodes from './nodes.ts';
+import type { ProvinceData } from './province.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -22,23 +32,13 @@ export type NodeMaps = {
  */
 export function createNodeMaps(content: Content): NodeMaps {
   return {
-    sources: nodes(content.sources, sourceAddress, () => ({ article: undefined })),
+    sources: nodes(content.sources, sourceAddress, () => ({ article: undefined, repeats: undefined })),
     indicators: nodes(content.indicators, indicatorAddress, () => ({
       targets: [],
       results: [],
       contradictions: [],
     })),
-    provinces: nodes(content.provinces, provinceAddress, ({ data }) => ({
-      current: data.eras.some((era) => era.until === undefined),
-      mergedInto: undefined,
-      formedFrom: [],
-      documents: [],
-      articles: [],
-      targets: [],
-      results: [],
-      programmes: [],
-      contradictions: [],
-    })),
+    provinces: nodes(content.provinces, provinceAddress, unlinkedProvince),
     documents: nodes(content.documents, documentAddress, () => ({
       province: undefined,
       implements: [],
@@ -51,6 +51,19 @@ export function createNodeMaps(content: Content): NodeMaps {
       cautions: [],
       contradictions: [],
       textSeen: false,
+    })),
+    // A report's address is known when its province is.
+    reports: nodes(
+      content.reports,
+      () => NATION_PAGE,
+      () => ({ province: undefined, targets: [], results: [], cautions: [], contradictions: [] }),
+    ),
+    datasets: nodes(content.datasets, datasetAddress, () => ({
+      sources: [],
+      rows: [],
+      results: [],
+      cautions: [],
+      contradictions: [],
     })),
     terms: nodes(content.glossary, termAddress, () => ({ sources: [] })),
     programmes: nodes(content.programmes, programmeAddress, () => ({
@@ -65,10 +78,19 @@ export function createNodeMaps(content: Content): NodeMaps {
       programmes: [],
       articles: [],
       sources: [],
+      provinces: [],
     })),
     articles: new Map(),
     targets: new Map(),
     results: new Map(),
+  };
+}
+
+function unlinkedProvince({ data }: Entry<ProvinceData>) {
+  return {
+    current: data.eras.some((era) => era.until === undefined),
+    ...{ mergedInto: undefined, formedFrom: [], documents: [], articles: [], reports: [], targets: [] },
+    ...{ results: [], tableResults: [], programmes: [], cautions: [], contradictions: [] },
   };
 }
 

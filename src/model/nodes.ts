@@ -6,6 +6,7 @@ import type { ArticleData } from './article.ts';
 import type { CautionData } from './caution.ts';
 import type { Result, Target } from './claim.ts';
 import type { Compared, Contradiction } from './contradiction.ts';
+import type { DatasetData, DatasetRow } from './dataset.ts';
 import type { DocumentData } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { HighlightData } from './highlight.ts';
@@ -13,6 +14,7 @@ import type { IndicatorData } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { ProgrammeData } from './programme.ts';
 import type { ProvinceData } from './province.ts';
+import type { ReportData } from './report.ts';
 import type { SourceData } from './source.ts';
 import type { Status } from './status.ts';
 import type { TermData } from './term.ts';
@@ -28,6 +30,8 @@ export interface SourceNode extends Node {
   data: SourceData;
   /** Our article on it, where there is one. */
   article: ArticleNode | undefined;
+  /** The source that it repeats. */
+  repeats: SourceNode | undefined;
 }
 
 export interface IndicatorNode extends Node {
@@ -45,9 +49,15 @@ export interface ProvinceNode extends Node {
   formedFrom: ProvinceNode[];
   documents: DocumentNode[];
   articles: ArticleNode[];
+  reports: ReportNode[];
   targets: TargetNode[];
+  /** What was reported of it, the cells of tables apart. */
   results: ResultNode[];
+  /** Its cells in datasets. */
+  tableResults: ResultNode[];
   programmes: ProgrammeNode[];
+  /** Those about the place itself. */
+  cautions: CautionNode[];
   contradictions: Contradiction[];
 }
 
@@ -80,13 +90,47 @@ export interface ArticleNode extends Node {
   contradictions: Contradiction[];
 }
 
+/** Its address is the page of its place. */
+export interface ReportNode extends Node {
+  data: ReportData;
+  /** Undefined for the nation. */
+  province: ProvinceNode | undefined;
+  targets: TargetNode[];
+  results: ResultNode[];
+  cautions: CautionNode[];
+  contradictions: Contradiction[];
+}
+
+export interface DatasetNode extends Node {
+  data: DatasetData;
+  sources: SourceNode[];
+  rows: DatasetRowNode[];
+  results: ResultNode[];
+  cautions: CautionNode[];
+  contradictions: Contradiction[];
+}
+
+export interface DatasetRowNode {
+  data: DatasetRow;
+  province: ProvinceNode;
+  sources: SourceNode[];
+  /** By column; empty cells are left out. */
+  cells: ReadonlyMap<string, ResultNode>;
+}
+
+/** What states targets and results of its own, each with an entry. */
+export type PageNode = ArticleNode | DocumentNode | ReportNode;
+
+/** What states claims of its own. */
+export type HomeNode = PageNode | DatasetNode;
+
 interface ClaimNode extends Node {
   indicator: IndicatorNode;
   /** Undefined for the nation. */
   province: ProvinceNode | undefined;
   document: DocumentNode | undefined;
-  /** The page in whose frontmatter it is written. */
-  home: ArticleNode | DocumentNode;
+  /** Where it is written. */
+  home: HomeNode;
   sources: SourceNode[];
   cautions: CautionNode[];
   contradictions: Contradiction[];
@@ -95,6 +139,9 @@ interface ClaimNode extends Node {
 export interface TargetNode extends ClaimNode {
   claim: 'target';
   data: Target;
+  home: PageNode;
+  /** Targets above that an editor says it carries down in another measure. */
+  answers: TargetNode[];
   /** Results on the same indicator and place, oldest first. */
   results: ResultNode[];
   status: Status;
@@ -137,6 +184,7 @@ export interface CautionNode extends Node {
   programmes: ProgrammeNode[];
   articles: ArticleNode[];
   sources: SourceNode[];
+  provinces: ProvinceNode[];
 }
 
 export interface ProgrammeNode extends Node {
@@ -158,6 +206,8 @@ export interface Graph {
   today: string;
   articles: ReadonlyMap<string, ArticleNode>;
   documents: ReadonlyMap<string, DocumentNode>;
+  reports: ReadonlyMap<string, ReportNode>;
+  datasets: ReadonlyMap<string, DatasetNode>;
   provinces: ReadonlyMap<string, ProvinceNode>;
   indicators: ReadonlyMap<string, IndicatorNode>;
   sources: ReadonlyMap<string, SourceNode>;

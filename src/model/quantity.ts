@@ -127,7 +127,8 @@ function describe(quantity: Quantity, unit: string | null, signs: Record<SingleC
     case 'qualitative':
       return WORDED[quantity.comparator];
     case 'range':
-      return withUnit(`${formatNumber(quantity.value)}–${formatNumber(quantity.valueMax)}`, unit);
+      if (isRankUnit(unit)) return `hạng ${spanText(quantity)}${unit.slice('hạng'.length)}`;
+      return withUnit(spanText(quantity), unit);
     case 'part':
       return withUnit(`${formatNumber(quantity.value)}/${formatNumber(quantity.of)}`, whatIsCounted(unit));
     case 'rank':
@@ -212,4 +213,8 @@ function show(value: unknown): string {
   // Its type leaves out that it gives nothing for undefined.
   const json = JSON.stringify(value) as string | undefined;
   return json ?? String(value);
+}
+
+function spanText({ value, valueMax }: { value: number; valueMax: number }): string {
+  return `${formatNumber(value)}–${formatNumber(valueMax)}`;
 }

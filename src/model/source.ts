@@ -37,6 +37,10 @@ export const sourceSchema = record({
   /** The raw file's name, where the source came as a file. */
   file: textField.optional(),
   province: idField.optional(),
+  /** The source whose text, press release or repository this one repeats: the two count as one origin. */
+  repeats: idField.optional(),
+  /** How that is known, where the page itself doesn't say so. */
+  repeatsNote: textField.optional(),
   notes: z.array(textField).default([]),
 });
 

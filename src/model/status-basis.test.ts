@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CautionKind } from './caution.ts';
 import type { Quantity } from './quantity.ts';
-import { computeStatus, type StatusInput } from './status.ts';
+import { computeStatus, type StatusInput, type StatusResult } from './status.ts';
 import { period, result, statusOf, target, TODAY, whyOf } from './status.fixture.ts';
 
 const part = (value: number, of: number): Quantity => ({ comparator: 'part', value, of });
@@ -70,6 +70,51 @@ describe('parts of different wholes are never joined', () => {
     const nineOfTwelve = { ...tasks, quantity: part(9, 12) };
     expect(whyOf(nineOfTwelve, result('2024', part(10, 20)))).toBe('nothing-usable');
     expect(statusOf(nineOfTwelve, result('2024', part(10, 12)))).toBe('met');
+  });
+});
+
+describe('an indicator measured in several ways', () => {
+  const own = { series: 'thong-ke' };
+  const others = { series: 'bo-tttt' };
+
+  test('rests on one of them, and says which results are of another', () => {
+    const results = [result('2020', 10, own), result('2024', 31, others), result('2025', 20, own)];
+    const { because, basis, leftOut } = computeStatus(target(own), results, TODAY);
+    expect([because, basis, leftOut]).toEqual([
+      'on-path',
+      ['r-2020', 'r-2025'],
+      [{ id: 'r-2024', why: 'other-series' }],
+    ]);
+  });
+
+  test('has no data where only another way was reported, be the level reached or not', () => {
+    const { name, because } = computeStatus(target(own), [result('2024', 31, others)], TODAY);
+    expect([name, because]).toEqual(['no-data', 'other-series-only']);
+  });
+});
+
+describe('a break in how it is measured', () => {
+  const anew = { breaks: ['2022-01-01'] };
+  const whys = (changes: Partial<StatusInput>, ...results: StatusResult[]) =>
+    computeStatus(target({ ...anew, ...changes }), results, TODAY).leftOut.map(
+      ({ id, why }) => `${id} ${why}`,
+    );
+
+  test('keeps values before and after it from being joined', () => {
+    const results = [result('2020', 10), result('2024', 20)];
+    expect(whyOf({}, ...results)).toBe('on-path');
+    expect(whyOf(anew, ...results)).toBe('one-date');
+    expect(whys({}, ...results)).toEqual(['r-2020 across-break']);
+  });
+
+  test('leaves out a value of a time across it', () => {
+    expect(whys({}, result('2021-06/2022-06', 12))).toEqual(['r-2021-06/2022-06 across-break']);
+  });
+
+  test('leaves a target due before it to what was measured then', () => {
+    const results = [result('2021', 31), result('2023', 10)];
+    expect(whyOf({ ...anew, due: period('2021') }, ...results)).toBe('reached-in-time');
+    expect(whys({ due: period('2021') }, ...results)).toEqual(['r-2023 across-break']);
   });
 });
 

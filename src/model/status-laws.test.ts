@@ -1,8 +1,18 @@
 /** Laws of statuses: what holds whatever the figures. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CautionKind } from './caution.ts';
-import { SINGLE_COMPARATORS, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+import {
+  anyDay,
+  anyQuantity,
+  anyTarget,
+  figure,
+  measurable,
+  results,
+  resultsOf,
+  value,
+  year,
+} from './status-any.fixture.ts';
 import {
   computeStatus,
   type Status,
@@ -22,63 +32,6 @@ const GRADE: Record<StatusName, number> = {
   overdue: 0,
 };
 const VERDICTS: readonly StatusName[] = ['met', 'on-course', 'behind', 'overdue'];
-
-const year = fc.integer({ min: 2010, max: 2040 });
-const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
-const range = fc
-  .tuple(value, value)
-  .map(([a, b]): Quantity => ({ comparator: 'range', value: Math.min(a, b), valueMax: Math.max(a, b) }));
-const single = fc.record({ comparator: fc.constantFrom(...SINGLE_COMPARATORS), value });
-const figure: fc.Arbitrary<Quantity> = fc.oneof(
-  { weight: 3, arbitrary: value.map((is): Quantity => ({ comparator: 'is', value: is })) },
-  single,
-  range,
-);
-const anyQuantity: fc.Arbitrary<Quantity> = fc.oneof(
-  figure,
-  fc.constantFrom<Quantity>(
-    { comparator: 'complete' },
-    { comparator: 'trend' },
-    { comparator: 'qualitative' },
-    { comparator: 'rank', value: 3 },
-    { comparator: 'part', value: 9, of: 12 },
-    { comparator: 'part', value: 4, of: 20 },
-  ),
-);
-
-/** At most one result a year, of any kind. */
-const resultsOf = (quantity: fc.Arbitrary<Quantity>) =>
-  fc.uniqueArray(
-    fc.tuple(year, quantity).map(([asOf, how]) => result(String(asOf), how)),
-    { selector: ({ id }) => id, maxLength: 6 },
-  );
-const results = resultsOf(anyQuantity);
-const cautions = fc.subarray<CautionKind>(['ambiguity', 'comparability', 'dating', 'provenance', 'scope']);
-
-const anyTarget: fc.Arbitrary<StatusInput> = fc.record({
-  quantity: anyQuantity,
-  due: fc.option(
-    year.map((due) => period(String(due))),
-    { nil: undefined },
-  ),
-  kind: fc.constantFrom('target', 'target', 'count', 'commitment'),
-  unit: fc.constantFrom('%', 'USD', 'hạng', null),
-  direction: fc.constantFrom('more', 'less', 'none'),
-  comparable: fc.boolean(),
-  cautions,
-  unitSpan: fc.constantFrom(undefined, { until: '2025-06-30' }, { from: '2025-07-01' }),
-});
-const measurable: fc.Arbitrary<StatusInput> = fc.record({
-  quantity: fc.oneof(figure, fc.constant<Quantity>({ comparator: 'complete' })),
-  due: year.map((due) => period(String(due))),
-  kind: fc.constant('target'),
-  unit: fc.constant('%'),
-  direction: fc.constantFrom('more', 'less'),
-  comparable: fc.constant(true),
-});
-const anyDay = fc
-  .date({ min: new Date('2010-01-01'), max: new Date('2041-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 
 /** A quantity shifted as a whole. */
 function shifted(quantity: Quantity, by: number): Quantity {
@@ -184,6 +137,7 @@ describe('whatever the figures,', () => {
     { cautions: ['comparability'] },
     { cautions: ['scope', 'ambiguity'] },
     { cautions: ['dating'] },
+    { series: 'other' },
     { quantity: { comparator: 'trend' } },
     { quantity: { comparator: 'qualitative' } },
   );

@@ -58,6 +58,10 @@ const reasons = {
     status: 'no-data',
     text: 'Chưa thấy nguồn nào báo cáo kết quả cho chỉ số này ở nơi này.',
   },
+  'other-series-only': {
+    status: 'no-data',
+    text: 'Có số liệu cùng chỉ số, cùng nơi, nhưng của chuỗi khác, đo cách khác.',
+  },
   'no-figures': { status: 'no-data', text: 'Có kết quả được kể, nhưng nguồn không nêu con số.' },
   'a-count': {
     status: 'not-measurable',

@@ -9,6 +9,7 @@ import type { Goal } from './goal.ts';
 import { periodEnd, periodStart, type Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { joinReadings, readQuantity, type Reading } from './reading.ts';
+import { segmentOf } from './series.ts';
 
 /** A result as the rules read it. */
 export interface StatusResult {
@@ -19,6 +20,8 @@ export interface StatusResult {
   published?: string | undefined;
   /** The kinds of cautions on it. */
   cautions?: readonly CautionKind[];
+  /** How it was measured, where its indicator is measured in several ways. */
+  series?: string | undefined;
 }
 
 /** The first and last day of the unit that made a promise, where it was formed or ended. */
@@ -30,6 +33,8 @@ export interface UnitSpan {
 export const LEFT_OUT_NAMES = {
   'no-figure': 'nguồn không nêu con số',
   cautioned: 'có điều phải đọc kỹ về câu chữ, thời điểm hoặc cách tính',
+  'other-series': 'thuộc chuỗi khác, đo cách khác',
+  'across-break': 'ở phía bên kia của lần đổi cách tính, hoặc vắt qua lần ấy',
   'other-unit': 'của đơn vị hành chính khác, hoặc vắt qua ngày sắp xếp',
   'other-whole': 'tính trên một tổng số khác',
   'one-year': 'của một thời điểm, trong khi mục tiêu là mức bình quân nhiều năm',
@@ -69,6 +74,12 @@ interface SeriesOptions {
   unit: string | null;
   goal: Pick<Goal, 'whole' | 'isRate'> | undefined;
   span: UnitSpan | undefined;
+  /** The one series to rest on; undefined where the indicator has none. */
+  series?: string | undefined;
+  /** The days from which on the indicator is measured anew. */
+  breaks?: readonly string[] | undefined;
+  /** The last day that matters: that of the due date, or the reference date before it. */
+  until?: string | undefined;
   today: string;
 }
 
@@ -102,16 +113,13 @@ export function isBarred(cautions: readonly CautionKind[]): boolean {
  * Results counted or published after the reference date aren't there at all: nobody knew them.
  */
 export function selectSeries(results: readonly StatusResult[], options: SeriesOptions): Series {
-  const { unit, span, today } = options;
+  const { unit, today } = options;
   const known = results.filter((result) => isKnown(result, today)).sort(byDay);
   const leftOut: LeftOut[] = [];
   const dated = known.flatMap((result): Candidate[] => {
     const days = daysOf(result, today);
     const reading = readQuantity(result.quantity, unit);
-    const isOneYear = options.goal?.isRate === true && result.asOf.kind !== 'span';
-    const why = reading
-      ? (whyLeftOut(result, days, span) ?? (isOneYear ? 'one-year' : undefined))
-      : 'no-figure';
+    const why = whyLeftOut(result, { days, reading }, options);
     if (reading && !why) return [{ ...days, id: result.id, reading, result }];
     leftOut.push({ id: result.id, why: why ?? 'no-figure' });
     return [];
@@ -139,14 +147,28 @@ function isKnown({ asOf, published }: StatusResult, today: string): boolean {
 }
 
 function whyLeftOut(
-  { cautions = [] }: StatusResult,
-  { start, on }: Days,
-  span: UnitSpan | undefined,
+  result: StatusResult,
+  { days, reading }: { days: Days; reading: Reading | undefined },
+  options: SeriesOptions,
 ): LeftOutReason | undefined {
-  if (isBarred(cautions)) return 'cautioned';
+  if (result.series !== options.series) return 'other-series';
+  if (!reading) return 'no-figure';
+  if (isBarred(result.cautions ?? [])) return 'cautioned';
+  if (isOfOtherUnit(days, options.span)) return 'other-unit';
+  if (isAcrossBreak(days, options)) return 'across-break';
+  return options.goal?.isRate === true && result.asOf.kind !== 'span' ? 'one-year' : undefined;
+}
+
+function isOfOtherUnit({ start, on }: Days, span: UnitSpan | undefined): boolean {
   const isBefore = span?.from !== undefined && start < span.from;
   const isAfter = span?.until !== undefined && on > span.until;
-  return isBefore || isAfter ? 'other-unit' : undefined;
+  return isBefore || isAfter;
+}
+
+/** Only values measured as on the last day that matters count: what was measured otherwise isn't joined to them. */
+function isAcrossBreak({ start, on }: Days, { breaks = [], until, today }: SeriesOptions): boolean {
+  const own = segmentOf(until ?? today, breaks);
+  return segmentOf(start, breaks) !== own || segmentOf(on, breaks) !== own;
 }
 
 /** The whole of the latest part: parts of another whole are another measure. A rank's whole is not: it has no trend. */

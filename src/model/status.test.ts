@@ -220,10 +220,11 @@ describe('a target is not measurable', () => {
     expect(whyOf({ due: undefined }, result('2025', 30))).toBe('reached');
   });
 
-  test('but met as a rank once it is reached, and overdue when it isn’t', () => {
+  test('nor as a rank, even where it is reached: the others move too; met or overdue on the last day', () => {
     const rank = { quantity: { comparator: 'rank', value: 3 } } as const;
-    expect(statusOf(rank, result('2025', { comparator: 'rank', value: 2, of: 63 }))).toBe('met');
+    expect(whyOf(rank, result('2025', { comparator: 'rank', value: 2, of: 63 }))).toBe('a-rank');
     const late = { ...rank, due: period('2025') };
+    expect(statusOf(late, result('2025', { comparator: 'rank', value: 2, of: 34 }))).toBe('met');
     expect(statusOf(late, result('2025', { comparator: 'rank', value: 4, of: 34 }))).toBe('overdue');
   });
 });

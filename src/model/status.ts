@@ -6,7 +6,7 @@
  *   reached in time and lost later stays met; one reached before the due date and lost before it is behind.
  * - `on-course` / `behind`: before the due date, against the straight path from the first known value to the target.
  * - `overdue`: the due date has passed and a value of the last twelve months before it, or of later, falls short.
- * - `no-data`: nothing comparable has been reported; or the due date has passed, and what is known falls short but is older
+ * - `no-data`: nothing comparable has been reported (in the series that the target is held against); or the due date has passed, and what is known falls short but is older
  *   than those twelve months, so that it says nothing of how it ended.
  * - `not-measurable`: the target has no figure, its figures must not be joined, or they leave open which it is.
  *
@@ -43,6 +43,10 @@ export interface StatusInput extends GoalInput {
   cautions?: readonly CautionKind[];
   /** When the administrative unit that promised it was, where it was formed or ended. */
   unitSpan?: UnitSpan | undefined;
+  /** The series it is held against, where its indicator is measured in several ways. */
+  series?: string | undefined;
+  /** The days from which on its indicator is measured anew. */
+  breaks?: readonly string[] | undefined;
 }
 
 export interface Status {
@@ -88,6 +92,9 @@ export function computeStatus(target: StatusInput, results: readonly StatusResul
     unit: target.unit,
     goal: typeof goal === 'string' ? undefined : goal,
     span: target.unitSpan,
+    series: target.series,
+    breaks: target.breaks,
+    until: lastDayThatMatters(target.due, today),
     today,
   });
   const { because, by, pace } = judge(target, { goal, series, today });
@@ -97,6 +104,12 @@ export function computeStatus(target: StatusInput, results: readonly StatusResul
     ...{ name: STATUS_REASONS[because].status, because, reason: reason.join(' ') },
     ...{ basis: series.basis, leftOut: series.leftOut, decidedBy: by, pace, asOf: today },
   };
+}
+
+/** The due date's, or the reference date before it. */
+function lastDayThatMatters(due: Period | undefined, today: string): string {
+  const end = due && periodEnd(due);
+  return end !== undefined && end < today ? end : today;
 }
 
 /** The last known value in a sentence. */
@@ -130,8 +143,9 @@ function whyNotMeasurable(target: StatusInput, goal: ReturnType<typeof goalOf>):
 }
 
 function whyNoData({ leftOut }: Series): StatusReason {
-  if (leftOut.length === 0) return 'no-results';
-  return leftOut.every(({ why }) => why === 'no-figure') ? 'no-figures' : 'nothing-usable';
+  const own = leftOut.filter(({ why }) => why !== 'other-series');
+  if (own.length === 0) return leftOut.length === 0 ? 'no-results' : 'other-series-only';
+  return own.every(({ why }) => why === 'no-figure') ? 'no-figures' : 'nothing-usable';
 }
 
 /** Once the due date has passed: what was known by its last day counts first, then the latest of all. */
@@ -153,12 +167,13 @@ function afterDue({ goal, series, latest, unitEnded }: Case, due: string): Verdi
 
 function beforeDue({ goal, series, latest, due, unitEnded }: Case): Verdict {
   if (goal.isRate) return { because: 'a-rate' };
+  // A rank of today says nothing of the rank on the last day: the others move too.
+  if (goal.isRank && due !== undefined) return { because: unitEnded ? 'unit-ended' : 'a-rank' };
   if (reachedBy(latest, goal) === 'yes') {
     return { because: due === undefined ? 'reached' : 'reached-early', by: latest.id };
   }
   if (unitEnded) return { because: 'unit-ended' };
   if (due === undefined) return { because: 'no-due' };
-  if (goal.isRank) return { because: 'a-rank' };
   if (series.standings.length < 2) return { because: 'one-date' };
   const from = series.standings.find(({ reading }) => reading.point !== undefined);
   if (from?.reading.point === undefined || from === latest) return { because: 'no-start' };

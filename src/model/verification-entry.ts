@@ -49,7 +49,7 @@ export type PlacedEntry = EvidencedEntry & {
 
 /** What the list is made from; nodes of the graph will do as well as entries. */
 export type EvidencedContent = {
-  readonly [Name in 'articles' | 'documents' | 'glossary' | 'programmes']: readonly Pick<
+  readonly [Name in 'articles' | 'documents' | 'reports' | 'glossary' | 'programmes']: readonly Pick<
     Content[Name][number],
     'id' | 'file' | 'data'
   >[];
@@ -62,11 +62,12 @@ export type EvidencedContent = {
 export function evidencedEntries({
   articles,
   documents,
+  reports,
   glossary,
   programmes,
 }: EvidencedContent): EvidencedEntry[] {
   return [
-    ...[...articles, ...documents].flatMap(claimEntries),
+    ...[...articles, ...documents, ...reports].flatMap(claimEntries),
     ...articles.flatMap(eventEntries),
     ...documents.flatMap(mentionEntries),
     ...glossary.map(({ id, file, data }) =>
@@ -96,7 +97,7 @@ export function entryName({ kind, id }: Pick<EvidencedEntry, 'kind' | 'id'>): st
   return `${kind} ${id}`;
 }
 
-type Home = Pick<Content['articles'][number] | Content['documents'][number], 'id' | 'file' | 'data'>;
+type Home = EvidencedContent['articles' | 'documents' | 'reports'][number];
 
 function claimEntries({ file, data }: Home): EvidencedEntry[] {
   const own = 'source' in data ? data.source : undefined;
