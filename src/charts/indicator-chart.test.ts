@@ -55,6 +55,13 @@ describe('an indicator over time', () => {
     expect(indicatorChart({ ...DATA, series: apart }, OPTIONS)).not.toContain('c-join');
   });
 
+  test('a value apart from the one before it isn’t joined to it', () => {
+    const [nation, ...others] = DATA.series;
+    const points = nation!.points.map((point, index) => ({ ...point, apart: index > 0 }));
+    const svg = indicatorChart({ ...DATA, series: [{ ...nation!, points }, ...others] }, OPTIONS);
+    expect(svg).not.toContain('c-join');
+  });
+
   test('a date known as a span is a bar along it, a whole year is not', () => {
     expect(indicatorChart(DATA, OPTIONS).match(/c-span/gu)).toHaveLength(3);
   });

@@ -16,10 +16,13 @@ export interface IndicatorPoint {
   readonly href?: string;
   /** What is read out, when more than place and figure. */
   readonly name?: string;
+  /** Whether something changed since the value before it (how, of how many, or for which unit it is counted): no line joins the two. */
+  readonly apart?: boolean;
 }
 
-/** The values reported for one place. */
+/** The values reported for one place, measured in one way. */
 export interface IndicatorSeries {
+  /** The place's name, with that of the series where there are several. */
   readonly place: string;
   readonly points: readonly IndicatorPoint[];
   /** Whether the values measure the same thing in the same way; otherwise no line is ever drawn. */
@@ -28,7 +31,10 @@ export interface IndicatorSeries {
 
 /** A target set for a place. */
 export interface IndicatorTarget {
+  /** The place, or the line of that place that it is held against: it bears the shape of that. */
   readonly place: string;
+  /** The place's own name, where `place` says more. */
+  readonly whose?: string;
   /** Decimal year; "by 2030" is just under 2031. */
   readonly date: number;
   readonly value: number;

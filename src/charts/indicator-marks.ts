@@ -78,7 +78,13 @@ export function indicatorMarks(
     );
     marks.push(...inSeries.map((one) => one.mark));
     strokes.push(...inSeries.flatMap((one) => one.spans));
-    if (series.joined) strokes.push(...joining(inSeries.map((one) => one.mark)));
+    if (series.joined)
+      strokes.push(
+        ...joining(
+          series.points,
+          inSeries.map((one) => one.mark),
+        ),
+      );
   }
   return { marks: foldCrowded(marks), strokes };
 }
@@ -97,7 +103,8 @@ function targetMark(target: IndicatorTarget, ground: IndicatorGround, taken: Box
     target.valueMax === undefined ? undefined : rangeOf(ground.values, [target.value, target.valueMax]);
   const arrow = arrowOf(BOUND[target.comparator], x, y);
   return {
-    ...namesOf(target, target.place, ground.namesPlaces),
+    ...namesOf(target, target.whose ?? target.place, ground.namesPlaces),
+    place: target.place,
     isTarget: true,
     isCrowded: free === undefined,
     x,
@@ -216,9 +223,14 @@ function spanStrokes([from, to]: readonly [number, number], y: number): { kind: 
   ];
 }
 
-function joining(marks: readonly IndicatorMark[]): { kind: string; stroke: Stroke }[] {
-  return marks.slice(1).map((mark, index) => {
-    const before = marks[index] ?? mark;
-    return { kind: 'c-join', stroke: { x1: before.x, y1: before.y, x2: mark.x, y2: mark.y } };
+/** A line from each value to the next, but for those that mustn't be joined. */
+function joining(
+  points: readonly IndicatorPoint[],
+  marks: readonly IndicatorMark[],
+): { kind: string; stroke: Stroke }[] {
+  return marks.flatMap((mark, index) => {
+    const before = marks[index - 1];
+    if (before === undefined || points[index]?.apart === true) return [];
+    return [{ kind: 'c-join', stroke: { x1: before.x, y1: before.y, x2: mark.x, y2: mark.y } }];
   });
 }

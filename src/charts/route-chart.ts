@@ -12,6 +12,7 @@ const TEXT_SIZE = 14;
 const TEXT_LINE = 19;
 const LINE_Y = 46;
 const FIRST_TEXT = 34;
+const BETWEEN_TIERS = 10;
 /** The upright layout. */
 const TRACK_X = 13;
 const TEXT_X = 40;
@@ -43,22 +44,31 @@ interface Drawn {
 
 function drawLevel(stations: readonly RouteStation[], width: number): Drawn {
   const spread = spreadStations(stations, { width, labelSize: LABEL_SIZE, textSize: TEXT_SIZE });
-  const lines = Math.max(...spread.map((one) => one.lines.length));
-  const tierHeight = lines * TEXT_LINE + 10;
+  const tops = tierTops(spread);
   const [first, last] = [spread[0]?.x ?? 0, spread.at(-1)?.x ?? width];
   const now = spread.find(({ station }) => station.kind === 'now')?.x ?? last;
   const route = [
     now > first ? stroke('c-line', [first, LINE_Y], [now, LINE_Y]) : '',
     now < last ? stroke('c-ahead', [now + 4, LINE_Y], [last, LINE_Y]) : '',
   ];
-  const tiers = Math.max(...spread.map((one) => one.tier)) + 1;
-  const height = LINE_Y + FIRST_TEXT - TEXT_LINE + tiers * tierHeight;
-  return { height, body: [...route, ...spread.map((one) => drawLevelStation(one, tierHeight))].join('') };
+  const height = (tops.at(-1) ?? LINE_Y) - TEXT_LINE;
+  const drawn = spread.map((one) => drawLevelStation(one, tops[one.tier] ?? LINE_Y));
+  return { height, body: [...route, ...drawn].join('') };
 }
 
-function drawLevelStation({ station, x, anchor, lines, tier }: SpreadStation, tierHeight: number): string {
+/** The first baseline of each tier, and where the next one would begin: a tier is as high as its longest text. */
+function tierTops(spread: readonly SpreadStation[]): number[] {
+  const tops = [LINE_Y + FIRST_TEXT];
+  const tiers = Math.max(...spread.map(({ tier }) => tier)) + 1;
+  for (let tier = 0; tier < tiers; tier += 1) {
+    const lines = spread.map((one) => (one.tier === tier ? one.lines.length : 0));
+    tops.push((tops[tier] ?? 0) + Math.max(...lines) * TEXT_LINE + BETWEEN_TIERS);
+  }
+  return tops;
+}
+
+function drawLevelStation({ station, x, anchor, lines, tier }: SpreadStation, top: number): string {
   const textX = anchorX(x, anchor);
-  const top = LINE_Y + FIRST_TEXT + tier * tierHeight;
   const texts = lines.map((line, index) =>
     label(line, { x: textX, y: top + index * TEXT_LINE, size: TEXT_SIZE, anchor, class: 'c-sub' }),
   );
@@ -78,7 +88,7 @@ function drawUpright(stations: readonly RouteStation[], width: number): Drawn {
   const centres: number[] = [];
   let y = 16;
   for (const station of stations) {
-    const lines = wrap(station.text, NARROW_TEXT_SIZE, { width: width - TEXT_X, lines: 4 });
+    const lines = wrap(station.text, NARROW_TEXT_SIZE, { width: width - TEXT_X, lines: 5 });
     centres.push(y);
     drawn.push(drawUprightStation(station, lines, y));
     y += (lines.length + 1) * NARROW_LINE + NARROW_GAP;

@@ -31,12 +31,14 @@ const TRIALS: readonly (readonly [tiers: number, width: number])[] = [
   [1, 200],
   [1, 160],
   [1, 128],
+  [2, 200],
   [2, 160],
   [2, 128],
+  [3, 160],
   [3, 128],
   [4, 110],
 ];
-const MAX_LINES = 3;
+const MAX_LINES = 4;
 
 /**
  * The stations with their positions from left to right, over the whole width.

@@ -1,5 +1,7 @@
 /** The browser's side of `FilterBar.astro`. */
 import { fold } from '../vietnamese/fold.ts';
+import { openMatches } from './filter-folds.ts';
+import { tellCounts } from './filter-counts.ts';
 
 /** Registers `<filter-list>`; a second call does nothing. */
 export function defineFilterList(): void {
@@ -16,7 +18,7 @@ class FilterList extends HTMLElement {
     if (!form || !list) return;
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
       element,
-      text: fold(element.textContent),
+      text: fold(`${element.textContent} ${element.dataset['words'] ?? ''}`),
     }));
     const marks = [...list.querySelectorAll<SVGElement>('[data-mark]')];
     const apply = () => {
@@ -25,11 +27,16 @@ class FilterList extends HTMLElement {
         element.hidden = !matches(element, text, choice);
         return !element.hidden;
       });
-      // A mark stands for several items, so words cannot choose it; the other filters dim what they leave out.
-      const facets = choice.filter(([name]) => name !== WORDS);
-      for (const mark of marks) mark.toggleAttribute('data-dim', !matches(mark, '', facets));
+      for (const mark of marks) mark.toggleAttribute('data-dim', !matchesMark(mark, choice));
       this.#tell(shown.length, items.length);
       hideEmptyGroups(list);
+      openMatches(list, choice.length > 0);
+      if (this.dataset['counted'] !== undefined) {
+        tellCounts(form, (without) => {
+          const others = choice.filter(([name]) => name !== without);
+          return items.filter(({ element, text }) => matches(element, text, others));
+        });
+      }
       return choice;
     };
     restore(form);
@@ -55,6 +62,17 @@ type Choice = readonly [string, string][];
 function matches(element: HTMLElement | SVGElement, text: string, choice: Choice): boolean {
   return choice.every(([name, value]) =>
     name === WORDS ? text.includes(fold(value)) : (element.dataset[name] ?? '').split(' ').includes(value),
+  );
+}
+
+/** A mark that stands for several items has no words of its own: words cannot choose it, the other filters do. */
+function matchesMark(mark: SVGElement, choice: Choice): boolean {
+  const words = mark.dataset['words'];
+  if (words !== undefined) return matches(mark, fold(words), choice);
+  return matches(
+    mark,
+    '',
+    choice.filter(([name]) => name !== WORDS),
   );
 }
 
