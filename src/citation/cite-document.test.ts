@@ -33,6 +33,15 @@ describe('the first mention', () => {
     );
   });
 
+  test('leaves out a description of ours that only says the kind again', () => {
+    const described = {
+      ...resolution,
+      title: 'Nghị quyết dẫn ở nơi khác',
+      titleStatus: 'descriptive',
+    } as const;
+    expect(firstMention(described, 'party')).toBe('Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị');
+  });
+
   test('has no comma in the style of the State, and writes the date out', () => {
     const decree = { ...resolution, issued: parsePeriod('2023-02-05') };
     expect(firstMention(decree, 'state')).toBe(

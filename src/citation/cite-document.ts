@@ -22,7 +22,8 @@ import { plainDateOf, type Citation, type CitedWork, type CitingSite, type Menti
 
 export type CitingStyle = 'party' | 'state';
 
-type Cited = Pick<DocumentData, 'kind' | 'kindLabel' | 'symbol' | 'title' | 'issuer' | 'issued'>;
+type Cited = Pick<DocumentData, 'kind' | 'kindLabel' | 'symbol' | 'title' | 'issuer' | 'issued'> &
+  Partial<Pick<DocumentData, 'titleStatus'>>;
 
 interface StyleRule {
   readonly occasion: string;
@@ -52,7 +53,7 @@ const BODIES: readonly (readonly [pattern: RegExp, name: string])[] = [
 ];
 
 /** Subjects that follow the issuer without "về": they are verbs already. */
-const VERBS = /^(?:về|thực hiện|triển khai)\s/iu;
+const VERBS = /^(?:về|thực hiện|triển khai|ban hành|phê duyệt|sửa đổi)\s/iu;
 
 /** Issuers that are no proper names, and so lose their capital in mid-sentence. */
 const COMMON_ISSUER = /^(?:Tỉnh (?!ủy)|Thành phố |Các )/u;
@@ -80,7 +81,7 @@ export function documentStyle(symbol: string | undefined): CitingStyle | undefin
  */
 export function firstMention(data: Cited, style: CitingStyle): string {
   const named = datedName(data, style);
-  if (hasOwnName(data)) return spellBodies(named);
+  if (hasOwnName(data) || describesItself(data)) return spellBodies(named);
   const subject = lowerFirst(data.title);
   return spellBodies(`${named} ${VERBS.test(data.title) ? subject : `về ${subject}`}`);
 }
@@ -153,6 +154,11 @@ function documentWork({ id, data, url, textSeen }: DocumentNode, site: CitingSit
 /** Whether there is no symbol, and the title is a name: by itself, with its kind in it, or behind its kind. */
 function hasOwnName(data: Cited): boolean {
   return data.symbol === undefined && (NAMED_BY_TITLE.has(data.kind) || documentName(data) === data.title);
+}
+
+/** Whether the title is a description of ours that begins with the kind: it tells no subject, and would say the kind twice. */
+function describesItself(data: Cited): boolean {
+  return data.titleStatus === 'descriptive' && fold(data.title).startsWith(fold(documentKind(data)));
 }
 
 function spellBodies(text: string): string {

@@ -25,6 +25,9 @@ export const cautions = defineTable({
     ),
     articles: references('bai-viet', 'Bài viết liên quan.', ({ articles }) => articles.map(({ id }) => id)),
     sources: references('nguon', 'Nguồn liên quan.', ({ sources }) => sources.map(({ id }) => id)),
+    provinces: references('tinh', 'Tỉnh, thành phố liên quan.', ({ provinces }) =>
+      provinces.map(({ id }) => id),
+    ),
     url: text('Địa chỉ trên trang, tính từ gốc trang.', ({ url }) => url),
   },
 });

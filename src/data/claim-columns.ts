@@ -1,12 +1,13 @@
 /** The columns that targets and results share: for whom, on what, and where it stands. */
 import type { ResultNode, TargetNode } from '../model/nodes.ts';
+import { independentSources } from '../model/origin.ts';
 import { PILLARS, type PillarId } from '../model/pillar.ts';
 import { columnsOf } from './column.ts';
 import { passageColumns } from './passage-columns.ts';
 
 type Claim = TargetNode | ResultNode;
 
-const { text, flag, choice, reference, references, maybe } = columnsOf<Claim>();
+const { text, flag, count, choice, reference, references, maybe } = columnsOf<Claim>();
 
 export const PILLAR_NAMES = Object.fromEntries(PILLARS.map(({ id, name }) => [id, name])) as Record<
   PillarId,
@@ -42,6 +43,11 @@ export const closingColumns = {
     evidence: data.evidence,
     sources: sources.map((source) => source.id),
   })),
+  sourceCount: count('Số trang nêu điều này.', ({ sources }) => sources.length),
+  independentSources: count(
+    'Số nguồn gốc khác nhau trong các trang ấy: trang đăng lại hoặc lặp lại trang khác không tính thêm. Là số nhiều nhất, vì hai trang có thể cùng dựa vào một nơi mà không nói.',
+    ({ sources }) => independentSources(sources).length,
+  ),
   cautions: references('can-doc-ky', 'Những điều cần đọc kỹ trước khi dùng con số.', (claim) =>
     claim.cautions.map((caution) => caution.id),
   ),

@@ -72,6 +72,10 @@ export const documents = defineTable({
       ({ data }) => data.mentions.map(passageRecord),
     ),
     note: maybe.text('Ghi chú của người biên tập.', ({ data }) => data.note),
+    missing: array(
+      'Những điều đã tìm về văn bản mà chưa thấy, mỗi điều một câu.',
+      ({ data }) => data.missing,
+    ),
     url: text('Địa chỉ trên trang, tính từ gốc trang.', ({ url }) => url),
   },
 });

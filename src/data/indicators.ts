@@ -1,5 +1,6 @@
 /** The table of indicators (chi-so). */
 import type { Graph, IndicatorNode } from '../model/nodes.ts';
+import { formatPeriod } from '../model/period.ts';
 import { PILLAR_NAMES } from './claim-columns.ts';
 import { columnsOf } from './column.ts';
 import { defineTable } from './table.ts';
@@ -10,7 +11,7 @@ const DIRECTIONS = {
   none: 'không có chiều',
 } as const;
 
-const { text, flag, choice, list, maybe } = columnsOf<IndicatorNode>();
+const { text, flag, choice, list, array, maybe } = columnsOf<IndicatorNode>();
 
 export const indicators = defineTable({
   name: 'chi-so',
@@ -30,6 +31,17 @@ export const indicators = defineTable({
       ({ data }) => data.comparable,
     ),
     comparableNote: maybe.text('Vì sao không so được.', ({ data }) => data.comparableNote),
+    owner: maybe.text('Ai đo và công bố, khi chỉ một nơi công bố.', ({ data }) => data.owner),
+    scale: maybe.text('Giá trị chạy từ đâu tới đâu.', ({ data }) => data.scale),
+    editionsNote: maybe.text('Năm của một kỳ nghĩa là gì.', ({ data }) => data.editionsNote),
+    breaks: array(
+      'Những lần đổi cách tính: at (từ kỳ nào), why (vì sao). Số liệu trước và sau không được nối với nhau.',
+      ({ data }) => data.breaks.map(({ at, why }) => ({ at: formatPeriod(at), why })),
+    ),
+    series: array(
+      'Các chuỗi, mỗi chuỗi một cách đo: id, name, owner (ai công bố), definition (đo thế nào), comparable (sai khi các số trong chuỗi không chắc cùng cách đo), main (đúng với chuỗi mà mục tiêu được so vào). Số của hai chuỗi không được nối hay so với nhau.',
+      ({ data }) => data.series.map(({ main = false, ...series }) => ({ ...series, main })),
+    ),
     url: text('Địa chỉ trên trang, tính từ gốc trang.', ({ url }) => url),
   },
 });

@@ -48,7 +48,7 @@ describe('the package', () => {
   test('names its profile, itself, its version and the reference date', () => {
     expect(descriptor).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      ...{ name: 'lo-trinh-so', version: '1.1.0', created: '2026-11-22T00:00:00+07:00' },
+      ...{ name: 'lo-trinh-so', version: '1.2.0', created: '2026-11-22T00:00:00+07:00' },
       homepage: 'https://example.vn/du-lieu/',
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     });

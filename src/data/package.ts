@@ -11,7 +11,7 @@ import type { ForeignKey, NamedField, Table } from './table.ts';
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** Of the shape: a field added raises the second number, one removed or changed the first. `created` dates the rows. */
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 export const LICENCE = {
   name: 'CC-BY-4.0',

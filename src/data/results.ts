@@ -26,9 +26,18 @@ export const results = defineTable({
       'Văn bản mà kết quả báo cáo về; trống khi nguồn không nêu.',
       (result) => result.document?.id,
     ),
+    dataset: maybe.reference(
+      'bang-so-lieu',
+      'Bảng mà con số là một ô; trống khi không lấy từ bảng.',
+      ({ home }) => ('rows' in home ? home.id : undefined),
+    ),
     ...placeColumns,
     ...subjectColumns,
     ...quantityColumns,
+    series: maybe.text(
+      'Mã của chuỗi trong cột series của bảng chi-so: đo theo cách nào; trống khi chỉ số chỉ có một cách đo.',
+      (result) => result.data.series,
+    ),
     asOf: period(
       'Số liệu tính tới khi nào, theo ISO 8601; một khoảng khi chỉ biết hai đầu.',
       (result) => result.data.asOf,
@@ -39,7 +48,7 @@ export const results = defineTable({
     asOfBasis: choice('Vì sao biết asOf.', BASES, (result) => result.data.asOfBasis),
     asOfNote: maybe.text('Ghi chú về asOf.', (result) => result.data.asOfNote),
     comparisons: array(
-      'Con số mà nguồn đặt cạnh để so: what (nation là cả nước, earlier là thời điểm trước), asOf, comparator, value, valueMax, of, inferred (đúng khi suy ra).',
+      'Con số mà nguồn đặt cạnh để so: what (nation là cả nước, earlier là thời điểm trước), asOf, comparator, value, valueMax, of, series (chuỗi, khi biết), inferred (đúng khi suy ra).',
       comparisons,
     ),
     ...closingColumns,
@@ -47,7 +56,7 @@ export const results = defineTable({
 });
 
 function comparisons({ data, indicator }: ResultNode): Json[] {
-  return data.comparedWith.map(({ what, asOf, quantity, inferred = false }) => ({
-    ...{ what, asOf: periodText(asOf), ...flatQuantity(quantity, indicator.data.unit), inferred },
+  return data.comparedWith.map(({ what, asOf, quantity, series = null, inferred = false }) => ({
+    ...{ what, asOf: periodText(asOf), ...flatQuantity(quantity, indicator.data.unit), series, inferred },
   }));
 }

@@ -1,12 +1,13 @@
 /** The table of sources (nguon): where facts come from. */
 import type { Graph, SourceNode } from '../model/nodes.ts';
+import { originOf } from '../model/origin.ts';
 import { TIERS } from '../model/source.ts';
 import { columnsOf } from './column.ts';
 import { defineTable } from './table.ts';
 
 const READ = { full: 'đọc trọn', excerpt: 'chỉ đọc được một phần' } as const;
 
-const { text, choice, array, maybe } = columnsOf<SourceNode>();
+const { text, choice, reference, array, maybe } = columnsOf<SourceNode>();
 
 export const sources = defineTable({
   name: 'nguon',
@@ -41,6 +42,17 @@ export const sources = defineTable({
     link: maybe.text('Địa chỉ công khai của nguồn.', ({ data }) => data.url),
     file: maybe.text('Tên tệp gốc, khi nguồn tới dưới dạng tệp.', ({ data }) => data.file),
     province: maybe.reference('tinh', 'Tỉnh, thành phố mà nguồn nói tới.', ({ data }) => data.province),
+    repeats: maybe.reference(
+      'nguon',
+      'Nguồn mà trang này lặp lại (đăng lại, cùng một bài, cùng một kho): hai trang tính là một nguồn gốc.',
+      ({ repeats }) => repeats?.id,
+    ),
+    repeatsNote: maybe.text('Vì sao biết là lặp lại.', ({ data }) => data.repeatsNote),
+    origin: reference(
+      'nguon',
+      'Nguồn gốc: nguồn cuối chuỗi repeats; chính nó khi không lặp lại nguồn nào.',
+      (source) => originOf(source).id,
+    ),
     article: maybe.reference('bai-viet', 'Bài của trang này viết từ nguồn đó.', ({ article }) => article?.id),
     notes: array('Ghi chú của người biên tập.', ({ data }) => data.notes),
     url: text('Địa chỉ trên trang, tính từ gốc trang.', ({ url }) => url),

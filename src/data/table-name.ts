@@ -13,6 +13,8 @@ export const TABLE_NAMES = [
   'can-doc-ky',
   'mau-thuan',
   'chuong-trinh',
+  'chuoi-muc-tieu',
+  'bang-so-lieu',
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -1,7 +1,9 @@
 /** Every table of the open data, in the order in which they are listed. */
 import { articles } from './articles.ts';
+import { cascade } from './cascade.ts';
 import { cautions } from './cautions.ts';
 import { contradictions } from './contradictions.ts';
+import { datasets } from './datasets.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { indicators } from './indicators.ts';
@@ -26,4 +28,6 @@ export const TABLES: readonly Table[] = [
   cautions,
   contradictions,
   programmes,
+  cascade,
+  datasets,
 ];

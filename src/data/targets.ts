@@ -1,5 +1,6 @@
 /** The table of targets (muc-tieu): what somebody promised, with the status computed from results. */
 import type { Graph, TargetNode } from '../model/nodes.ts';
+import { mainSeries } from '../model/series.ts';
 import { STATUS_NAMES } from '../model/status.ts';
 import { LEFT_OUT_NAMES } from '../model/status-series.ts';
 import { closingColumns, placeColumns, subjectColumns } from './claim-columns.ts';
@@ -41,6 +42,10 @@ export const targets = defineTable({
     dueNote: maybe.text('Vì sao hạn được hiểu như vậy.', (target) => target.data.dueNote),
     status: choice('Trạng thái, tính tự động.', STATUS_NAMES, (target) => target.status.name),
     statusReason: text('Một câu nói vì sao có trạng thái đó.', (target) => target.status.reason),
+    statusSeries: maybe.text(
+      'Mã của chuỗi mà mục tiêu được so vào, trong cột series của bảng chi-so; trống khi chỉ số chỉ có một cách đo.',
+      (target) => mainSeries(target.indicator.data.series)?.id,
+    ),
     statusBasis: references(
       'ket-qua',
       'Các kết quả mà trạng thái dựa vào, cũ trước mới sau.',

@@ -21,6 +21,8 @@ const ACTS: ReadonlySet<DocumentKind> = new Set([
   'action-programme',
   'plan',
   'decision',
+  'directive',
+  'conclusion',
   'regulation',
 ]);
 

@@ -3,6 +3,7 @@ import type { Graph } from '../../model/nodes.ts';
 import { TABLES } from '../tables.ts';
 import { describeArticle } from './article.ts';
 import { describeBreadcrumb } from './breadcrumb.ts';
+import { describeTable } from './dataset-table.ts';
 import { describeDataset } from './dataset.ts';
 import { describeDocument } from './document.ts';
 import { describeProvince } from './place.ts';
@@ -33,6 +34,7 @@ export function siteThings(graph: Graph): { page: string; things: Printed[] }[] 
     ...[...graph.articles.values()].map((node) => page(node.url, [describeArticle(node, absolute)])),
     ...[...graph.provinces.values()].map((node) => page(node.url, [describeProvince(node, absolute)])),
     ...[...graph.indicators.values()].map((node) => page(node.url, [describeIndicator(node, absolute)])),
+    ...[...graph.datasets.values()].map((node) => page(node.url, [describeTable(node, absolute)])),
   ];
   return pages.map(([address, things]) => {
     const here = { name: 'Trang này', url: absolute(address) };
