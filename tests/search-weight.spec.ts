@@ -141,7 +141,7 @@ async function weigh(page: Page, ask: () => Promise<void>): Promise<number> {
 
 /** Uses the box until it knows the documents, and leaves it empty. */
 async function loadRegister(page: Page): Promise<void> {
-  await box(page).fill('57');
+  await box(page).fill('57-NQ/TW');
   await expect(documents(page)).toHaveCount(1);
   await box(page).fill('');
 }
