@@ -46,16 +46,16 @@ describe('the judged queries of this site', () => {
   test('are enough, each once, each with its reason', () => {
     expect(all.length).toBeGreaterThanOrEqual(320);
     expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
-    expect(all.filter(({ reason = '' }) => !/^[A-Z0-9“].+\.$/.test(reason))).toEqual([]);
+    expect(all.filter(({ reason = '' }) => !/^[\p{Lu}\d“].+\.$/u.test(reason))).toEqual([]);
   });
 
-  test('cover every class in both sets, at least 15 % of it held back', () => {
+  test('cover every class in both sets, a tenth or more of each held back and a third of all', () => {
     expect(new Set(all.map((each) => each.class))).toEqual(new Set(CLASSES));
     const share = (name: string) =>
       heldBack.filter((each) => each.class === name).length /
       all.filter((each) => each.class === name).length;
-    expect(CLASSES.filter((name) => share(name) < 0.15 || share(name) > 0.5)).toEqual([]);
-    expect(heldBack.length / all.length).toBeGreaterThanOrEqual(0.2);
+    expect(CLASSES.filter((name) => share(name) < 0.1 || share(name) > 0.6)).toEqual([]);
+    expect(heldBack.length / all.length).toBeGreaterThanOrEqual(1 / 3);
   });
 
   test('are new where they are held back: none has the words of a query tuned on', () => {

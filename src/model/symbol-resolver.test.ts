@@ -289,3 +289,27 @@ describe('aliases and missing symbols', () => {
     expect(ids('nghị quyết 67', find)).toEqual([]);
   });
 });
+
+describe('of several that bear one number', () => {
+  const base = { symbol: '09-NQ/TU', title: 'Chuyển đổi số', kindName: 'Nghị quyết', issuer: 'Tỉnh ủy' };
+  const { resolve } = createResolver(
+    [
+      { ...base, id: 'a', scope: 'nghe-an', scopeNames: ['Nghệ An'], issued: '2022-08-05', known: 2 },
+      { ...base, id: 'b', scope: 'quang-ninh', scopeNames: ['Quảng Ninh'], issued: '2022-02-05', known: 6 },
+    ],
+    SYMBOL_NAMES,
+  );
+
+  test('the one that more is known of comes first, and isn’t the only one', () => {
+    expect(resolve('nq 09').map(({ entry }) => entry.id)).toEqual(['b', 'a']);
+    expect(isUnambiguous(resolve('09-NQ/TU'))).toBe(false);
+  });
+
+  test.each(['09-NQ/TU Nghệ An', '09-NQ/TU ngày 5/8/2022', 'nghị quyết 09 ngày 5 tháng 8 năm 2022'])(
+    'province or day decides: %s',
+    (text) => {
+      expect(resolve(text)[0]?.entry.id).toBe('a');
+      expect(isUnambiguous(resolve(text))).toBe(true);
+    },
+  );
+});

@@ -6,7 +6,7 @@
  * adds up the weights below, so that a difference of `CLEAR_LEAD` or more is a matter of what was asked for,
  * and a smaller one only of which document people usually mean.
  */
-import { slugify } from '../vietnamese/fold.ts';
+import { fold, slugify } from '../vietnamese/fold.ts';
 import { CENTRAL_SCOPE } from './address.ts';
 import { createQueryReader } from './symbol-query.ts';
 import type { QueryReader, SymbolNames, SymbolQuery } from './symbol-query.ts';
@@ -26,6 +26,8 @@ export interface RegisterEntry {
   /** ISO date, or its beginning. */
   readonly issued?: string;
   readonly aliases?: readonly string[];
+  /** How much is known of it: of several that a query may mean alike, the greater comes first. */
+  readonly known?: number;
 }
 
 /** A document a query may mean. */
@@ -56,12 +58,14 @@ interface IndexedEntry<Entry extends RegisterEntry> {
   readonly words: ReadonlySet<string>;
 }
 
-const WEIGHTS = { exact: 1000, scopeNamed: 200, allWords: 50, central: 10 } as const;
+const WEIGHTS = { exact: 1000, dated: 400, scopeNamed: 200, allWords: 50, central: 10 } as const;
 const CLEAR_LEAD = 100;
+/** `5/2/2022`, `5 tháng 2 năm 2022`, folded. */
+const DAY = /(?<!\d)(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam |, )(\d{4})(?!\d)/g;
 
 /**
- * A resolver over a register. Order among candidates: the exact symbol, the province named in the query, more
- * of the query's other words found, the centre before provinces, newer before older.
+ * A resolver over a register. Order among candidates: the exact symbol, the day of issue in the query, the province
+ * named in it, more of its other words found, the centre before provinces, what more is known of, newer before older.
  *
  * @param names what kinds and issuers are called: `SYMBOL_NAMES`, or what came with the register
  * @example createResolver(register, SYMBOL_NAMES).resolve('nq 52')[0]?.entry.id // 'trung-uong/52-nq-tw'
@@ -75,9 +79,10 @@ export function createResolver<Entry extends RegisterEntry>(
   const resolve = (text: string) => {
     const query = read(text);
     const name = slugify(text);
+    const days = daysIn(text);
     return index
       .filter((entry) => entry.aliases.includes(name) || (query !== undefined && mayMean(query, entry)))
-      .map((entry) => rank(query, entry))
+      .map((entry) => rank(query, entry, days))
       .sort(byRank);
   };
   return { resolve };
@@ -141,6 +146,7 @@ function isBodyOf({ issuer: asked, isWhole }: SymbolQuery, issuer: string | unde
 function rank<Entry extends RegisterEntry>(
   query: SymbolQuery | undefined,
   { entry, spellings, scopes, words: known }: IndexedEntry<Entry>,
+  days: readonly string[],
 ): Candidate<Entry> {
   const { words = [] } = query ?? {};
   const exact = query?.isWhole === true && spellings.some((spelling) => isSame(query, spelling));
@@ -148,10 +154,18 @@ function rank<Entry extends RegisterEntry>(
   const found = words.filter((word) => known.has(word)).length;
   const score =
     (exact ? WEIGHTS.exact : 0) +
+    (entry.issued !== undefined && days.includes(entry.issued) ? WEIGHTS.dated : 0) +
     (scopes.some((scope) => phrase.includes(`-${scope}-`)) ? WEIGHTS.scopeNamed : 0) +
     (found === 0 ? 0 : Math.round((WEIGHTS.allWords * found) / words.length)) +
     (entry.scope === CENTRAL_SCOPE ? WEIGHTS.central : 0);
   return { entry, score, exact, words };
+}
+
+/** The days in a text, as an entry's date of issue has them. */
+function daysIn(text: string): string[] {
+  return [...fold(text).matchAll(DAY)].map(
+    ([, day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
 }
 
 /** The acts of an assembly print no kind. */
@@ -162,6 +176,7 @@ function isSame(query: SymbolQuery, { suffix, year, kind = query.kind, issuer }:
 function byRank(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
+    (b.entry.known ?? 0) - (a.entry.known ?? 0) ||
     compare(b.entry.issued ?? '', a.entry.issued ?? '') ||
     compare(a.entry.id, b.entry.id)
   );

@@ -5,7 +5,7 @@ import type { TablePage } from './page-table.ts';
 
 const page = (id: string, facets: Partial<TablePage> = {}): TablePage => ({
   ...{ id, kind: 'Bài viết', url: '', title: '', names: [] },
-  ...{ people: [], places: [], documents: [], years: [], pillars: [] },
+  ...{ people: [], places: [], documents: [], years: [], pillars: [], known: 0 },
   ...facets,
 });
 const LABELS = {

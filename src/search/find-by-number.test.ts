@@ -25,6 +25,24 @@ test('a symbol still being typed is that of every document it may become', () =>
   expect(symbols('nghị quyết 5')).toEqual(['52-NQ/TW', '52/2025/NQ-HĐND']);
 });
 
+test('the number may come before the kind', () => {
+  expect(symbols('52 nghị quyết')).toEqual(['52-NQ/TW', '52/2025/NQ-HĐND']);
+});
+
+test('a month alone is that of issue', () => {
+  expect(symbols('tháng 9/2019')).toEqual(['52-NQ/TW']);
+  expect(symbols('tháng 9 năm 2019')).toEqual(['52-NQ/TW']);
+  expect(symbols('tháng 8 năm 2019')).toEqual([]);
+});
+
+test('documents are asked for by what they are and whose', () => {
+  expect(symbols('kế hoạch ubnd tỉnh')).toEqual(['138/KH-UBND']);
+  expect(symbols('nghị quyết hđnd 2025')).toEqual(['52/2025/NQ-HĐND']);
+  expect(symbols('kế hoạch')).toEqual([]);
+  expect(symbols('kế hoạch tỉnh')).toEqual([]);
+  expect(symbols('kế hoạch ubnd tỉnh về giáo dục')).toEqual([]);
+});
+
 test('a day alone is that of issue, even before its year is typed out', () => {
   expect(symbols('27-9-2019')).toEqual(['52-NQ/TW']);
   expect(symbols('27/9/201')).toEqual(['52-NQ/TW']);

@@ -30,10 +30,16 @@ const MAX_UNNAMED = 3;
 const BEGUN = /(?:^|\s)(\d+(?:[-/–][\p{L}\d]+)*[-/–][\p{L}\d]*)$/u;
 /** The kind, then who issued it, then the number: `nghị quyết hđnd tỉnh số 52`, `nq hđnd quảng ninh 52 năm 2025`. */
 const NUMBER_LAST = /^(\p{L}+ .+?)(?: s[oố])? (\d{1,4})(?: ((?:n[aă]m )?(?:19|20)\d\d))?$/iu;
+/** The number, then the kind by its name: `52 nghị quyết`. */
+const NUMBER_FIRST = /^(\d{1,4}) (\p{L}+ \p{L}+(?: .+)?)$/u;
 /** The end of a symbol alone: `KH/TU`. */
 const KIND_AND_ISSUER = /^\p{L}+[-/–]\p{L}+$/u;
+/** A month and nothing else. */
+const MONTH = /^(?:th[aá]ng )?(0?[1-9]|1[0-2])(?:\/| n[aă]m | )((?:19|20)\d\d)$/iu;
 /** A part of a day, folded. */
 const OF_DATE = /^(?:[\d/.-]+|ngay|thang|nam)$/;
+/** Words of an issuer that say no more than where it sits. */
+const LEVEL = new Set(['tinh', 'thanh', 'pho', 'ban']);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The register, taken apart once. */
@@ -52,8 +58,10 @@ export function indexNumbers({ documents, names }: Register): Numbers {
 export function findByNumber(numbers: Numbers, query: UnderstoodQuery): FoundByNumber {
   const candidates = resolve(numbers, query);
   if (candidates.length === 0) {
-    const found = [documentsBegun, documentsEnding, documentsOf].map((find) => find(numbers, query));
-    return { documents: found.find(({ length }) => length > 0) ?? [], asked: 'document' };
+    const found = [documentsBegun, documentsEnding, documentsOf, documentsCalled].map((find) =>
+      find(numbers, query),
+    );
+    return { documents: (found.find(({ length }) => length > 0) ?? []).toSorted(byKnown), asked: 'document' };
   }
   const documents = candidates.map(({ entry }) => entry);
   const unnamed = countUnnamed(query, candidates);
@@ -62,10 +70,15 @@ export function findByNumber(numbers: Numbers, query: UnderstoodQuery): FoundByN
 }
 
 /**
- * The number right behind the kind, where it was typed last: once for a kind of two words, once for one, and for an
- * abbreviation.
+ * The number right behind the kind, where it was typed first or last: once for a kind of two words, once for one, and for
+ * an abbreviation.
  */
 function orders(text: string): string[] {
+  const [, first = '', rest = ''] = NUMBER_FIRST.exec(text) ?? [];
+  if (first !== '') {
+    const named = rest.split(' ');
+    return [[...named.slice(0, 2), first, ...named.slice(2)].join(' ')];
+  }
   const [, words = '', number = '', year = ''] = NUMBER_LAST.exec(text) ?? [];
   const parts = words.split(' ');
   return [2, 1, 3]
@@ -76,12 +89,14 @@ function orders(text: string): string[] {
 /** The documents whose number a query has, or begins. */
 function resolve({ resolver }: Numbers, { text }: UnderstoodQuery): Found[] {
   const candidates = resolver.resolve(text);
-  if (candidates.length > 0 || !/\d$/.test(text)) return candidates;
+  if (candidates.length > 0 || !/^\d|\d$/.test(text)) return candidates;
   const moved = orders(text)
     .map((order) => resolver.resolve(order))
     .find(({ length }) => length > 0);
-  if (moved !== undefined) return moved;
-  return DIGITS.flatMap((digit) => resolver.resolve(`${text}${digit}`));
+  if (moved !== undefined || !/\d$/.test(text)) return moved ?? [];
+  return DIGITS.flatMap((digit) => resolver.resolve(`${text}${digit}`)).sort((a, b) =>
+    byKnown(a.entry, b.entry),
+  );
 }
 
 function documentsBegun({ documents }: Numbers, { text }: UnderstoodQuery): RegisteredDocument[] {
@@ -95,10 +110,40 @@ function documentsEnding({ documents }: Numbers, { text }: UnderstoodQuery): Reg
   return documents.filter(({ symbol }) => squash(symbol.replace(/^[\d/]+/, '')) === squash(text));
 }
 
-function documentsOf({ documents }: Numbers, { terms }: UnderstoodQuery): RegisteredDocument[] {
+function documentsOf({ documents }: Numbers, { text, terms }: UnderstoodQuery): RegisteredDocument[] {
+  const month = MONTH.exec(text);
+  if (month !== null) return documents.filter(({ issued }) => issued?.startsWith(monthOf(month)));
   const [day, ...others] = terms.filter(({ joins }) => !joins);
   if (day?.kind !== 'day' || others.length > 0) return [];
   return documents.filter(({ issued }) => isOn(day, issued));
+}
+
+/** Documents that are asked for by what they are and whose: `kế hoạch ubnd tỉnh`, with a year or without. */
+function documentsCalled({ documents }: Numbers, { text, terms }: UnderstoodQuery): RegisteredDocument[] {
+  const typed = terms.filter(({ joins }) => !joins).map(({ text: word }) => fold(word));
+  if (/["“]/u.test(text) || typed.length < 2) return [];
+  return documents.filter(({ symbol, kindName, issuer, scopeNames, issued = '' }) => {
+    const [kind, body, place] = [kindName, issuer, scopeNames.join(' ')].map(wordsOf);
+    if (!kind?.every((word) => typed.includes(word))) return false;
+    const others = typed.filter((word) => !kind.includes(word));
+    const isKnown = (word: string) =>
+      body?.includes(word) === true ||
+      place?.includes(word) === true ||
+      word === issued.slice(0, 4) ||
+      symbol.includes(`/${word}/`);
+    const isBody = (word: string) =>
+      body?.includes(word) === true && !place?.includes(word) && !LEVEL.has(word);
+    return others.every(isKnown) && others.some(isBody);
+  });
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** A month as the beginning of a date of issue. */
+function monthOf([, month = '', year = '']: RegExpExecArray): string {
+  return `${year}-${month.padStart(2, '0')}`;
 }
 
 /** How many of a query's words no document of that number is called by, the closest counting. */
@@ -123,6 +168,11 @@ function yearFirst(documents: RegisteredDocument[], { text }: UnderstoodQuery): 
   const isOfYear = ({ symbol, issued = '' }: RegisteredDocument) =>
     years.some((year) => issued.startsWith(year) || symbol.includes(`/${year}/`));
   return documents.toSorted((a, b) => Number(isOfYear(b)) - Number(isOfYear(a)));
+}
+
+/** What more is known of first. */
+function byKnown({ known: one = 0 }: RegisteredDocument, { known: other = 0 }: RegisteredDocument): number {
+  return other - one;
 }
 
 function isOn({ keys }: QueryTerm, issued: string | undefined): boolean {

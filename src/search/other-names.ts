@@ -19,9 +19,9 @@ export type OtherNames = (
 /** The names that initials may stand for, the likeliest first. */
 type Initials = ReadonlyMap<string, readonly string[]>;
 
-/** Words of a name that are shortened to initials; of two, where they can be no word or its beginning: `DN`, not `AI`, `CH`. */
+/** Words of a name that are shortened to initials; fewer, where they can be no word or its beginning: `DN`, not `AI`, `CH`. */
 const LEAST_INITIALS = 3;
-const TWO_CONSONANTS = /^(?!ch|gh|kh|ng|nh|ph|th|tr)[bcdđghklmnpqrstvx]{2}$/;
+const CONSONANTS = /^(?!(?:ch|gh|kh|ngh?|nh|ph|th|tr)$)[bcdđghklmnpqrstvx]{2,6}$/;
 const MOST_INITIALS = 6;
 const MAX_RUN = 7;
 const MAX_TRIED = 3;
@@ -35,7 +35,7 @@ export function createOtherNames(terms: readonly SiteTerm[], names: readonly str
   let byInitials: Initials | undefined;
   return (asked, isKnown, further) => {
     const unknown = asked.map(
-      (term) => term.kind === 'word' && (TWO_CONSONANTS.test(term.text) || !isKnown(term)),
+      (term) => term.kind === 'word' && (CONSONANTS.test(term.text) || !isKnown(term)),
     );
     if (unknown.includes(true) && further !== undefined)
       byInitials ??= merge(
@@ -82,7 +82,7 @@ function commonInitials(names: readonly string[]): Initials {
     for (const [first, last] of runs(words.length)) {
       const length = last - first + 1;
       const key = letters.slice(first, last + 1).join('');
-      if (length > MOST_INITIALS || (length < LEAST_INITIALS && !TWO_CONSONANTS.test(key))) continue;
+      if (length > MOST_INITIALS || (length < LEAST_INITIALS && !CONSONANTS.test(key))) continue;
       const run = words.slice(first, last + 1).join(' ');
       for (const spelling of new Set([key, fold(key)])) {
         const known = counts.get(spelling) ?? new Map<string, number>();

@@ -1,9 +1,17 @@
 /** What the graph knows of each page that search can narrow by or show, for the step that writes the index. */
 import { termAddress } from '../model/address.ts';
-import type { ArticleNode, DocumentNode, Graph, IndicatorNode, TargetNode } from '../model/nodes.ts';
+import type {
+  ArticleNode,
+  DatasetNode,
+  DocumentNode,
+  Graph,
+  IndicatorNode,
+  TargetNode,
+} from '../model/nodes.ts';
 import { describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
 import { describeQuantity } from '../model/quantity.ts';
 import { STATUS_NAMES } from '../model/status.ts';
+import { knownLevel } from './known-level.ts';
 import { SECTION_NAMES } from './section-names.ts';
 
 /** What a page is about, by the ids under which the facets list it. */
@@ -18,6 +26,8 @@ export interface PageFacts {
   readonly names: readonly string[];
   /** Who wrote or signed it. */
   readonly people: readonly string[];
+  /** Of a document how much is known of it, as `knownLevel` has it. */
+  readonly known: number;
 }
 
 export interface SiteTerm {
@@ -40,6 +50,7 @@ const NOTHING: PageFacts = {
   facts: [],
   names: [],
   people: [],
+  known: 0,
 };
 
 /**
@@ -52,6 +63,7 @@ export function searchFacts(graph: Graph): SearchFacts {
   for (const node of graph.articles.values()) pages[node.url] = articleFacts(node);
   for (const node of graph.targets.values()) pages[node.url] = targetFacts(node);
   for (const node of graph.indicators.values()) pages[node.url] = indicatorFacts(node);
+  for (const node of graph.datasets.values()) pages[node.url] = datasetFacts(node, graph.datasets.values());
   for (const { id, url, data } of graph.provinces.values()) {
     pages[url] = { ...NOTHING, places: [id], names: [data.fullName, ...data.aliases] };
   }
@@ -65,7 +77,8 @@ export function searchFacts(graph: Graph): SearchFacts {
   };
 }
 
-function documentFacts({ id, data, province, targets }: DocumentNode): PageFacts {
+function documentFacts(node: DocumentNode): PageFacts {
+  const { id, data, province, targets } = node;
   return {
     ...NOTHING,
     places: ids([province]),
@@ -76,6 +89,7 @@ function documentFacts({ id, data, province, targets }: DocumentNode): PageFacts
     names: data.symbol === undefined ? data.aliases : [],
     facts: targets.length > 0 ? [`${targets.length} mục tiêu`] : [],
     people: given(data.signer),
+    known: knownLevel(node),
   };
 }
 
@@ -117,6 +131,25 @@ function indicatorFacts({ data, targets, results }: IndicatorNode): PageFacts {
     pillars: [data.pillar],
     names: data.aliases,
     facts: [`${targets.length} mục tiêu`, `${results.length} kết quả`],
+  };
+}
+
+/** Of several tables of one ranking the one with the shortest id is what its name means. */
+function datasetFacts({ id, data, rows }: DatasetNode, all: Iterable<DatasetNode>): PageFacts {
+  const { index, edition, of, asOf, columns } = data;
+  const isMain = [...all].every(
+    (other) =>
+      other.id.length >= id.length ||
+      other.data.index !== index ||
+      other.data.edition !== edition ||
+      other.data.of !== of,
+  );
+  const hasRanks = Object.values(columns).some(({ as }) => as === 'rank');
+  return {
+    ...NOTHING,
+    years: yearsOf(asOf),
+    names: isMain ? [`${index} ${edition}`] : [],
+    facts: [`biết ${rows.length} nơi`, ...(hasRanks ? [`hạng trong ${of} nơi`] : [])],
   };
 }
 

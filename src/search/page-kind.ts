@@ -8,6 +8,7 @@ export const PAGE_KINDS = [
   'Mục tiêu',
   'Chỉ số',
   'Tỉnh, thành',
+  'Bảng số liệu',
   'Thuật ngữ',
   'Trang',
 ] as const;

@@ -26,7 +26,7 @@ export function readNames(title: string, names: readonly string[]): PageNames {
   return {
     title: readPage(title),
     all: readPage([title, ...names].join('. ')),
-    each: [title, ...each].map(readPage),
+    each: [title, ...each].map((name) => readPage(name)),
   };
 }
 

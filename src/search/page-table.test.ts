@@ -5,7 +5,7 @@ const page = (id: string, change: Partial<TablePage>): TablePage => ({
   id,
   kind: 'Bài viết',
   url: '/bai-viet/a/',
-  ...{ title: '', names: [], people: [], places: [], documents: [], years: [], pillars: [] },
+  ...{ title: '', names: [], people: [], places: [], documents: [], years: [], pillars: [], known: 0 },
   ...change,
 });
 

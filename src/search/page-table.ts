@@ -2,7 +2,7 @@
  * The page table: what the browser knows of every page before it loads any of them, keyed by the ids of the index. It is
  * written short, since it comes with the first search.
  */
-import { termAddress } from '../model/address.ts';
+import { documentAddress, provinceAddress, termAddress } from '../model/address.ts';
 import type { SiteTerm } from './page-facts.ts';
 import { pageKind, type PageKind } from './page-kind.ts';
 
@@ -23,6 +23,8 @@ export interface TablePage {
   readonly documents: readonly string[];
   readonly years: readonly string[];
   readonly pillars: readonly string[];
+  /** Of a document how much is known of it, as `knownLevel` has it. */
+  readonly known: number;
 }
 
 export interface PageTable {
@@ -37,6 +39,8 @@ export interface WrittenTable {
   /** One after another, all alike long. */
   readonly ids: string;
   readonly kindOf: readonly number[];
+  /** A digit each. */
+  readonly known: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -61,8 +65,9 @@ export function writeTable({ pages, terms }: PageTable): WrittenTable {
     values,
     ids: pages.map(({ id }) => id).join(''),
     kindOf: pages.map(({ kind }) => kinds.indexOf(kind)),
+    known: pages.map(({ known }) => known).join(''),
     urls: given(
-      ({ url }) => url,
+      (page) => (page.url === addressOf(page) ? '' : page.url),
       (url) => url === '',
     ),
     titles: given(
@@ -92,14 +97,20 @@ export function writeTable({ pages, terms }: PageTable): WrittenTable {
  * @example readTable(await response.json()).pages[0]?.kind // 'Bài viết'
  */
 export function readTable(written: WrittenTable): PageTable {
-  const { kinds, values, ids, kindOf, urls, titles, names, people, facets, terms } = written;
+  const { kinds, values, ids, kindOf, known, urls, titles, names, people, facets, terms } = written;
   const read = (column: FacetColumn, i: number) =>
     (facets[column][i] || []).map((value) => values[value] ?? '');
   const length = ids.length / Math.max(kindOf.length, 1);
   const pages = kindOf.map((kind, i) => ({
     id: ids.slice(i * length, (i + 1) * length),
     kind: pageKind(kinds[kind] ?? ''),
-    url: urls[i] ?? '',
+    url:
+      urls[i] ??
+      addressOf({
+        kind: pageKind(kinds[kind] ?? ''),
+        places: read('places', i),
+        documents: read('documents', i),
+      }),
     title: titles[i] ?? '',
     names: names[i] ?? [],
     people: people[i] ?? [],
@@ -107,8 +118,19 @@ export function readTable(written: WrittenTable): PageTable {
     documents: read('documents', i),
     years: read('years', i),
     pillars: read('pillars', i),
+    known: Number(known[i] ?? 0),
   }));
   return { pages, terms: terms.map(([id, ...names]) => ({ url: termAddress(id), names })) };
+}
+
+/** Where a page is that the place or the document it is about tells; empty for any other. */
+function addressOf({
+  kind,
+  places: [place],
+  documents: [document],
+}: Pick<TablePage, 'kind' | 'places' | 'documents'>): string {
+  if (kind === 'Tỉnh, thành' && place !== undefined) return provinceAddress(place);
+  return kind === 'Văn bản' && document !== undefined ? documentAddress(document) : '';
 }
 
 /**

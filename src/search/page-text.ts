@@ -27,8 +27,12 @@ export interface PageText {
   readonly ends: readonly number[];
   /** For each key the words that have it, as indexes. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Stretches that tell what isn't known, as indexes of their first word and of the first behind them. */
+  readonly unknowns: readonly (readonly [first: number, end: number])[];
 }
 
+/** Headings of sections that tell what isn't known. */
+const UNKNOWN = /^(?:Điều bài gốc không nói|Điều chưa biết)/u;
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const keys = new Map<string, string>();
 
@@ -36,7 +40,7 @@ const keys = new Map<string, string>();
  * Finds the words of a text, and its days, each of which stands at the first of its words.
  * @example readPage('kinh tế số 1,3').places.get('1p3') // [3]
  */
-export function readPage(content: string): PageText {
+export function readPage(content: string, anchors: readonly Anchor[] = []): PageText {
   const starts: number[] = [];
   const ends: number[] = [];
   const places = new Map<string, number[]>();
@@ -55,7 +59,26 @@ export function readPage(content: string): PageText {
     const at = starts.findIndex((start) => start >= index);
     if (at >= 0) put(dateWord(date), at);
   }
-  return { content, starts, ends, places };
+  return { content, starts, ends, places, unknowns: findUnknowns(content, starts, anchors) };
+}
+
+/** The sections on what isn't known, each up to the next heading. */
+function findUnknowns(
+  content: string,
+  starts: readonly number[],
+  anchors: readonly Anchor[],
+): PageText['unknowns'] {
+  const headings = anchors.filter(({ heading }) => heading !== undefined);
+  if (!headings.some(({ heading = '' }) => UNKNOWN.test(heading))) return [];
+  const spaced = [...content.matchAll(/\S+/g)].map(({ index }) => index);
+  const wordAfter = (location: number | undefined) => {
+    const at = location === undefined ? undefined : spaced[location];
+    const word = at === undefined ? -1 : starts.findIndex((start) => start >= at);
+    return word < 0 ? starts.length : word;
+  };
+  return headings.flatMap(({ heading = '', location }, i) =>
+    UNKNOWN.test(heading) ? [[wordAfter(location), wordAfter(headings[i + 1]?.location)] as const] : [],
+  );
 }
 
 /** The word at an index, as it is written. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PageKind } from './page-kind.ts';
 import { readPage } from './page-text.ts';
 import { hasAll, promiseOf, rankTitle, scorePage, type ScoredParts } from './rank-page.ts';
 import { rankText } from './rank-text.ts';
@@ -9,6 +10,7 @@ const terms = (query: string) => understandQuery(query).terms;
 const parts = (text: string, query: string): ScoredParts => ({
   ...{ kind: 'Bài viết', text: rankText(readPage(text), terms(query)), title: 0, words: terms(query).length },
   ...{ isNamed: false, isMentioned: false, isPlace: false, isOfPerson: false, names: 0, asks: undefined },
+  known: 0,
 });
 
 describe('the score of a page', () => {
@@ -46,10 +48,24 @@ describe('the score of a page', () => {
   });
 });
 
+const ofKind = (kind: PageKind, known = 0) => ({ kind, known });
+
 test('before it is read an indicator promises little, unless a figure is asked for', () => {
-  expect(promiseOf('Chỉ số', undefined)).toBeLessThan(promiseOf('Bài viết', undefined));
-  expect(promiseOf('Chỉ số', 'figure')).toBe(1);
-  expect(promiseOf('Thuật ngữ', 'meaning')).toBe(1);
+  expect(promiseOf(ofKind('Chỉ số'), undefined)).toBeLessThan(promiseOf(ofKind('Bài viết'), undefined));
+  expect(promiseOf(ofKind('Chỉ số'), 'figure')).toBe(1);
+  expect(promiseOf(ofKind('Thuật ngữ'), 'meaning')).toBe(1);
+});
+
+test('a document of which little is known promises and counts less, what it is called aside', () => {
+  expect(promiseOf(ofKind('Văn bản', 0), undefined)).toBeLessThan(promiseOf(ofKind('Văn bản', 8), undefined));
+  const known = (level: number) => ({
+    ...parts('Sóng đã ra.', 'sóng'),
+    kind: 'Văn bản' as const,
+    known: level,
+  });
+  expect(scorePage(known(0))).toBeLessThan(scorePage(known(8)));
+  const gain = (level: number) => scorePage({ ...known(level), title: 1 }) - scorePage(known(level));
+  expect(gain(0)).toBeCloseTo(gain(8));
 });
 
 test('a title that says little else answers best', () => {

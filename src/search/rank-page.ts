@@ -1,5 +1,6 @@
 /** How well a page answers a query: its text, its title, and what kind of page it is. */
 import type { PageKind } from './page-kind.ts';
+import type { TablePage } from './page-table.ts';
 import type { PageText } from './page-text.ts';
 import { rankText, type TextRank } from './rank-text.ts';
 import type { Asking, QueryTerm } from './understand-query.ts';
@@ -14,24 +15,30 @@ export const KIND_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'Mục tiêu': 0.6,
   'Chỉ số': 0.7,
   'Tỉnh, thành': 0.7,
+  'Bảng số liệu': 0.5,
   'Thuật ngữ': 0.6,
   Trang: 0.6,
 };
 
 /** What a page counts for its kind before it is read: few are, so that the short ones must not crowd out the others. */
 const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
-  'Bài viết': 1,
+  'Bài viết': 1.75,
   'Văn bản': 1,
   'Mục tiêu': 0.3,
   'Chỉ số': 0.4,
   'Tỉnh, thành': 0.5,
+  'Bảng số liệu': 0.3,
   'Thuật ngữ': 0.6,
   Trang: 0.3,
 };
 
 /** What a page counts for its kind before it is read. */
-export function promiseOf(kind: PageKind, asks: Asking | undefined): number {
-  return asks !== undefined && ASKED[asks][kind] !== undefined ? 1 : KIND_PROMISES[kind];
+export function promiseOf(
+  { kind, known }: Pick<TablePage, 'kind' | 'known'>,
+  asks: Asking | undefined,
+): number {
+  if (asks !== undefined && ASKED[asks][kind] !== undefined) return 1;
+  return KIND_PROMISES[kind] - thinness(kind, known) * PROMISED;
 }
 
 /** What the parts of a page's score count. */
@@ -47,14 +54,21 @@ const PARTS = {
   place: 0.1,
   person: 0.3,
   names: 0.6,
+  known: 0.005,
 } as const;
 /** What a kind counts that has what is asked for: the glossary meanings, and short pages figures. */
 const ASKED: Readonly<Record<Asking, Partial<Record<PageKind, number>>>> = {
   meaning: { 'Thuật ngữ': 1.2 },
   figure: { 'Mục tiêu': 0.8, 'Chỉ số': 0.8 },
 };
+/** A page that has the words more often than this is no better for it. */
+const MANY = 8;
 /** So many words side by side, in their order, are no chance. */
 const LONG_PHRASE = 4;
+
+const PROMISED = 1;
+const THIN = 0.032;
+const WELL_KNOWN = 5;
 
 export interface ScoredParts {
   readonly kind: PageKind;
@@ -74,28 +88,37 @@ export interface ScoredParts {
   /** 0 to 1, of `rankNames`. */
   readonly names: number;
   readonly asks: Asking | undefined;
+  /** Of `knownLevel`. */
+  readonly known: number;
 }
 
 /**
  * A page's score: about 1 where an article has the query word for word, more where it is called so.
  */
 export function scorePage(parts: ScoredParts): number {
-  const { kind, text, title, words, isNamed, isMentioned, isPlace, isOfPerson, names, asks } = parts;
-  const weight = (asks && ASKED[asks][kind]) ?? KIND_WEIGHTS[kind];
+  const { kind, text, title, words, isNamed, isMentioned, isPlace, isOfPerson, names, asks, known } = parts;
+  const asked = (asks && ASKED[asks][kind]) ?? KIND_WEIGHTS[kind];
+  const weight = asked - thinness(kind, known);
   return (
     weight *
       (PARTS.passage * (text.stretches[0]?.score ?? 0) +
         PARTS.page * text.coverage ** 2 +
         PARTS.pairs * text.pairs +
-        PARTS.again * Math.log2(Math.max(text.count, 1)) +
-        PARTS.title * title +
+        PARTS.again * Math.log2(Math.min(Math.max(text.count, 1), MANY)) +
         (text.isWhole && words >= LONG_PHRASE ? PARTS.whole : 0)) +
+    asked * PARTS.title * title +
     (isNamed ? PARTS.named : 0) +
     (isMentioned ? PARTS.mentioned : 0) +
     (isPlace ? PARTS.place : 0) +
     (isOfPerson ? PARTS.person : 0) +
-    PARTS.names * names ** 2
+    PARTS.names * names ** 2 +
+    PARTS.known * known
   );
+}
+
+/** What a document counts less of which little more than its number is known. */
+function thinness(kind: PageKind, known: number): number {
+  return kind === 'Văn bản' ? THIN * Math.max(0, WELL_KNOWN - known) : 0;
 }
 
 /** 0 to 1: how much of a query stands in a title, and how little else does. */

@@ -72,6 +72,7 @@ const NOISE = { read: 0.4, unread: 0.3 } as const;
 /** How promising a page is whose title has the words, and one that is called so. */
 const TITLED = 0.6;
 const NAMED = 9;
+const LEAST_OF_ARTICLE = 0.3;
 /** With less of a query a page answers nothing: of two words one is none; of many, a third is a beginning. */
 const LEAST_COVERAGE = { short: 0.44, long: 0.34 } as const;
 /** So much is lost where a page about the place that is asked of has its name elsewhere. */
@@ -109,15 +110,22 @@ export function subjectOf({
 function promisingPages(wanted: Wanted, { site, lifted }: Reader, found: FoundPages): RankedPage[] {
   const { terms, named, asks } = wanted;
   const promising: RankedPage[] = [];
-  for (const [id, { kind }] of site.pages) {
+  for (const [id, page] of site.pages) {
     const names = site.names.get(id);
     const titled = names !== undefined && isTitled(names, terms) ? TITLED : 0;
-    const promise = ((found.scores.get(id) ?? 0) + titled) * promiseOf(kind, asks);
+    const promise = (scoreOf(found.scores.get(id) ?? 0, page) + titled) * promiseOf(page, asks);
     const isMeant = named.pages.has(id) || named.people.has(id) || lifted.has(id) || named.place?.page === id;
-    const score = isMeant ? NAMED : promise + (names === undefined ? 0 : NAMED * rankNames(names, terms));
+    const score = isMeant
+      ? NAMED
+      : promise + (names === undefined || !isYear(page, terms) ? 0 : NAMED * rankNames(names, terms));
     if (score > 0) promising.push({ id, score, terms, isWhole: false });
   }
   return promising.sort(byScore);
+}
+
+/** A word counts little among the thousands of an article, and may still be told of at length. */
+function scoreOf(score: number, { kind }: TablePage): number {
+  return score > 0 && kind === 'Bài viết' ? Math.max(score, LEAST_OF_ARTICLE) : score;
 }
 
 async function rankPage(id: string, wanted: Wanted, { site, read, lifted }: Reader) {
@@ -144,13 +152,14 @@ async function rankPage(id: string, wanted: Wanted, { site, read, lifted }: Read
     isMentioned: lifted.has(id),
     isPlace,
     isOfPerson: named.people.has(id),
-    names: quoted.length > 0 || names === undefined ? 0 : rankNames(names, terms),
+    names: quoted.length > 0 || names === undefined || !isYear(page, terms) ? 0 : rankNames(names, terms),
     asks,
+    known: page.known,
   });
   const isElsewhere = !isOfPlace(loaded.text, page, wanted);
   return {
     id,
-    score: isElsewhere ? score * ELSEWHERE : score,
+    score: isElsewhere && !isNamed ? score * ELSEWHERE : score,
     rank,
     page,
     isNamed,
@@ -187,6 +196,11 @@ function isCalled({ title, anchors }: Fragment, { kind }: TablePage, { name }: N
 function isOfPlace(text: PageText, { places }: TablePage, { terms, named: { place } }: Wanted): boolean {
   if (place === undefined || places.includes(place.id)) return true;
   return rankText(text, terms.slice(place.first, place.last + 1)).isWhole;
+}
+
+/** Whether a page may be meant by its name: one of a year only where that stands in the query. */
+function isYear({ kind, years }: TablePage, terms: readonly QueryTerm[]): boolean {
+  return kind !== 'Bảng số liệu' || terms.some(({ text }) => years.includes(text));
 }
 
 function leastCoverage(terms: readonly QueryTerm[]): number {

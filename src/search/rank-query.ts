@@ -75,9 +75,11 @@ async function asSaid(query: UnderstoodQuery, { engine }: Reader): Promise<reado
   return (await countPhrase(engine, verbatim)) > 0 ? verbatim : terms;
 }
 
-/** Whether a single word is the beginning of one: somebody types it. */
+/** Whether a single word is the beginning of one: somebody types it. A list may only repeat what a source is called. */
 function isBegun({ best, terms }: Attempt): boolean {
-  return terms.length === 1 && best !== undefined && best.rank.coverage >= BEGUN;
+  return (
+    terms.length === 1 && best !== undefined && best.rank.coverage >= BEGUN && best.page.kind !== 'Trang'
+  );
 }
 
 /** Whether a name that goes by others too need not be looked for under them: in a few words that no page has just so. */

@@ -55,6 +55,10 @@ interface Place {
 /** What makes a stretch good: having the words at all, in their order side by side, close to each other. */
 const SHARES = { covered: 0.45, together: 0.4, close: 0.15 } as const;
 const LEAST_GAIN = 0.001;
+/** What an abbreviation counts that stands as another word: `AI` as `ai`. */
+const SPELT_OUT = 0.5;
+/** What a stretch counts that tells what isn't known. */
+const UNKNOWN = 0.6;
 /** Words of a stretch: about two sentences. */
 const REACH = 30;
 /** A word that only begins as typed; the last one may be unfinished, so that it costs little. */
@@ -75,7 +79,7 @@ export function rankText(page: PageText, terms: readonly QueryTerm[]): TextRank 
   const coverage =
     weight === 0 ? 0 : sum(best.map((quality, i) => quality * (terms[i]?.weight ?? 0))) / weight;
   return {
-    ...bestStretches(hits, { terms, weight }),
+    ...bestStretches(hits, { terms, weight }, page.unknowns),
     coverage,
     pairs: pairsOf(hits, terms.length),
     found: new Set(hits.map(({ term }) => term)),
@@ -107,14 +111,15 @@ function termHits(page: PageText, term: QueryTerm, { term: i, isLast, isBare }: 
       if (quality > 0) hits.push({ at, term: i, quality });
     }
   }
-  if (term.kind === 'word' && (isLast || hits.length === 0))
+  const isLetter = term.isShort === true && term.text.length === 1;
+  if (term.kind === 'word' && !isLetter && (isLast || hits.length === 0))
     hits.push(...beginnings(page, term, { term: i, isLast, isBare }));
   return hits;
 }
 
 /** Who types no marks at all leaves them out of every word: `so` is `so` no more than `số`. */
-function qualityOf({ text }: QueryTerm, word: string, isBare: boolean): number {
-  const quality = matchQuality(text, word);
+function qualityOf({ text, isShort }: QueryTerm, word: string, isBare: boolean): number {
+  const quality = matchQuality(text, word) * (isShort && word !== word.toUpperCase() ? SPELT_OUT : 1);
   return isBare ? Math.min(quality, QUALITY.marksLeftOut) : quality;
 }
 
@@ -142,6 +147,7 @@ function pairsOf(hits: readonly Hit[], count: number): number {
 function bestStretches(
   hits: readonly Hit[],
   asked: Asked,
+  unknowns: PageText['unknowns'],
 ): Pick<TextRank, 'stretches' | 'count' | 'isWhole'> {
   const { terms } = asked;
   const places = placesOf(hits);
@@ -150,6 +156,9 @@ function bestStretches(
       [...place.terms.keys()].some((term) => term === 0 || terms[term]?.joins === false) ? [i] : [],
     )
     .map((start) => stretchFrom(places, start, asked))
+    .map((stretch) =>
+      isUnknown(stretch, unknowns) ? { ...stretch, score: stretch.score * UNKNOWN } : stretch,
+    )
     .sort((a, b) => b.score - a.score);
   const kept: Stretch[] = [];
   for (const stretch of all) {
@@ -159,6 +168,11 @@ function bestStretches(
   const enough = (all[0]?.score ?? 0) * 0.9;
   const isWhole = kept.some(({ first, last, score }) => last - first === terms.length - 1 && score >= WHOLE);
   return { stretches: kept, isWhole, count: all.filter(({ score }) => score > 0 && score >= enough).length };
+}
+
+/** Whether a stretch stands where a page tells what isn't known. */
+function isUnknown({ first }: Stretch, unknowns: PageText['unknowns']): boolean {
+  return unknowns.some(([start, end]) => first >= start && first < end);
 }
 
 /** The stretch that begins at a place and goes on as long as it gains. */

@@ -8,6 +8,7 @@ import { describePeriod } from '../model/period.ts';
 import { namesIn, SYMBOL_NAMES } from '../model/symbol-names.ts';
 import type { SymbolNames } from '../model/symbol-query.ts';
 import { createResolver, type RegisterEntry } from '../model/symbol-resolver.ts';
+import { knownLevel } from './known-level.ts';
 import { dateOf, idOf } from './load-register.ts';
 
 /** One document, as the resolver wants it and as lists show it. */
@@ -54,16 +55,17 @@ export function documentRegister({
   const entries = registerEntries({ documents: [...documents.values()], provinces: [...provinces.values()] });
   const scopes: Record<string, WrittenScope> = {};
   for (const entry of entries) {
-    const { data, textSeen = false } = documents.get(entry.id) ?? {};
-    const date = data?.issued && describePeriod(data.issued);
+    const node = documents.get(entry.id);
+    const date = node?.data.issued && describePeriod(node.data.issued);
     const scope = (scopes[entry.scope] ??= { names: entry.scopeNames, documents: [] });
-    scope.documents.push(writeDocument(entry, date, textSeen));
+    const known = node === undefined ? 0 : knownLevel(node);
+    scope.documents.push(writeDocument({ ...entry, known }, date, node?.textSeen === true));
   }
   return { names: namesIn(entries.map(({ symbol }) => symbol)), scopes };
 }
 
 function writeDocument(entry: RegisterEntry, date: string | undefined, textSeen: boolean): WrittenDocument {
-  const { id, scope, symbol, title, kindName, issuer, issued } = entry;
+  const { id, scope, symbol, title, kindName, issuer, issued, known = 0 } = entry;
   const aliases = entry.aliases?.filter((alias) => !isFoundWithout(alias, entry)) ?? [];
   return {
     ...(id !== idOf(scope, symbol) && { id }),
@@ -75,6 +77,7 @@ function writeDocument(entry: RegisterEntry, date: string | undefined, textSeen:
     title,
     ...(aliases.length > 0 && { aliases }),
     ...(textSeen && { textSeen }),
+    ...(known > 0 && { known }),
   };
 }
 

@@ -15,7 +15,15 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const pages: TablePage[] = Object.keys(TEXTS).map((id) => ({
   ...{ id, kind: id === 'hang' ? 'Chỉ số' : 'Bài viết', url: '', title: '' },
-  ...{ names: id === 'hang' ? ['EGDI'] : [], people: [], places: [], documents: [], years: [], pillars: [] },
+  ...{
+    names: id === 'hang' ? ['EGDI'] : [],
+    people: [],
+    places: [],
+    documents: [],
+    years: [],
+    pillars: [],
+    known: 0,
+  },
 }));
 const terms = [{ url: '/thuat-ngu/#bch', names: ['BCH', 'Ban Chấp hành'] }];
 const words = Object.values(TEXTS).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
@@ -54,6 +62,13 @@ describe('a typing error', () => {
     const tried = await correct(wanted('bảo tànng ảo'), reader);
     expect(tried?.remedy).toEqual({ kind: 'corrected', from: 'bảo tànng ảo', to: 'bảo tang ảo' });
     expect(tried?.attempt.pages.map(({ id }) => id)).toEqual(['bai']);
+  });
+
+  test('keeps the letters of a word typed with marks, where the site has them with others', async () => {
+    // The site has “đảng” and, beside “chính”, “hạng”.
+    expect(await correct(wanted('đáng chính'), reader)).toBeUndefined();
+    const unmarked = await correct(wanted('hangg chính'), reader);
+    expect(unmarked?.remedy).toMatchObject({ to: 'hang chính' });
   });
 
   test('is none where the site has every word', async () => {

@@ -1,4 +1,5 @@
 /** What is tried with a query that finds nothing good as it was typed; each says what it did. */
+import { hasMarks } from '../vietnamese/fold.ts';
 import { isKnown, nearKeys, type Vocabulary } from './correct-query.ts';
 import { countPhrase, findApart, findTogether } from './find-pages.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -181,8 +182,14 @@ function correctionsOf(vocabulary: Vocabulary, term: QueryTerm): QueryTerm[] {
   const [key = ''] = term.keys;
   const single = wordKey(term.text.replace(/(\p{L})\1/gu, '$1'));
   const same = [key, single].filter((each) => vocabulary.byKey.has(each));
-  const keys = [...new Set([...same, ...nearKeys(vocabulary, key)])];
-  return keys.map((near) => ({ ...term, keys: [near], text: near }));
+  const near = isMarkedOnly(vocabulary, term) ? [] : nearKeys(vocabulary, key);
+  const keys = [...new Set([...same, ...near])];
+  return keys.map((other) => ({ ...term, keys: [other], text: other }));
+}
+
+/** Whether a word was typed with its marks and the site has its letters with others: who sets marks means the letters. */
+function isMarkedOnly({ byKey }: Vocabulary, { text, keys: [key = ''] }: QueryTerm): boolean {
+  return hasMarks(text) && byKey.has(key);
 }
 
 /** Away from its neighbours a short word, or one that differs by its marks alone, may be right and not on the site. */

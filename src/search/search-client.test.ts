@@ -62,7 +62,14 @@ const sources: SearchSources = {
     terms: [],
     pages: PAGES.map(({ url, kind, title }) => ({
       ...{ id: shortId(idOf(url), 2), kind, url, title: kind === 'Tỉnh, thành' ? title : '', names: [] },
-      ...{ people: [], places: [], documents: [], years: kind === 'Bài viết' ? ['2019'] : [], pillars: [] },
+      ...{
+        people: [],
+        places: [],
+        documents: [],
+        years: kind === 'Bài viết' ? ['2019'] : [],
+        pillars: [],
+        known: 0,
+      },
     })),
   }),
 };

@@ -36,6 +36,8 @@ interface FullText {
   readonly pageAt: (url: string) => TablePage | undefined;
 }
 
+/** What people ask of a ranking beside its name. */
+const RANKED = 'bảng xếp hạng tỉnh đứng đầu, hạng nhất, cao nhất, đứng cuối, thấp nhất';
 const NOTHING: SearchAnswer = {
   results: [],
   total: 0,
@@ -99,7 +101,7 @@ function answerByNumber(documents: readonly RegisteredDocument[], { limit }: Sea
 }
 
 function takeApart(fragment: Fragment): ReadPage {
-  return { fragment, text: readPage(fragment.content), title: readPage(fragment.title) };
+  return { fragment, text: readPage(fragment.content, fragment.anchors), title: readPage(fragment.title) };
 }
 
 interface SiteParts {
@@ -113,7 +115,8 @@ function indexSite({ engine, table, vocabulary }: SiteParts): FullText {
   const length = pages[0]?.id.length ?? 0;
   const byAddress = new Map(pages.filter(({ url }) => url !== '').map((page) => [page.url, page]));
   const titled = pages.filter(({ title }) => title !== '');
-  const namesOf = ({ kind, names }: TablePage) => (kind === 'Trang' ? names : []);
+  const namesOf = ({ kind, names }: TablePage) =>
+    kind === 'Trang' ? names : kind === 'Bảng số liệu' ? names.map((name) => `${name} ${RANKED}`) : [];
   return {
     engine: {
       search: async (query) => {

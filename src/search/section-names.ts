@@ -2,13 +2,16 @@
 import {
   ABOUT,
   ARTICLES,
+  CASCADE,
   CAUTIONS,
   CHANGES,
   COMPARISON,
   DATA,
+  DATASETS,
   GLOSSARY,
   INDICATORS,
   MISSING,
+  NATION_PAGE,
   NUMBERS,
   PROGRAMMES,
   PROVINCES,
@@ -57,8 +60,24 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     'so sánh trung ương và địa phương',
     'đối chiếu mục tiêu với kết quả',
   ],
-  [TARGETS]: ['mục tiêu', 'chỉ tiêu', 'danh sách mục tiêu', 'bảng mục tiêu', 'tiến độ mục tiêu'],
+  [TARGETS]: [
+    ...['mục tiêu', 'chỉ tiêu', 'danh sách mục tiêu', 'bảng mục tiêu', 'tiến độ mục tiêu'],
+    ...['mục tiêu quá hạn', 'mục tiêu đã đạt', 'mục tiêu chưa đạt'],
+  ],
   [INDICATORS]: ['chỉ số', 'danh sách chỉ số', 'bảng chỉ số', 'các chỉ số theo trụ cột'],
+  [CASCADE]: [
+    'từ trung ương tới tỉnh',
+    'từ trên xuống',
+    'mục tiêu từ trung ương tới địa phương',
+    'tỉnh đặt mục tiêu cao hơn trung ương',
+    'mục tiêu tỉnh so với trung ương',
+    'chuỗi mục tiêu',
+  ],
+  [DATASETS]: [
+    ...['bảng số liệu', 'bảng xếp hạng', 'xếp hạng', 'xếp hạng tỉnh', 'xếp hạng các tỉnh'],
+    ...['thứ hạng', 'bảng xếp hạng tỉnh thành', 'xếp hạng chuyển đổi số'],
+  ],
+  [NATION_PAGE]: ['cả nước', 'toàn quốc', 'quốc gia', 'mục tiêu cả nước', 'mục tiêu quốc gia'],
   [GLOSSARY]: [
     'thuật ngữ',
     'từ viết tắt',
@@ -83,7 +102,10 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...['danh mục nguồn', 'danh sách nguồn', 'nguồn báo chí', 'bài gốc'],
   ],
   [PROGRAMMES]: ['chương trình, dự án', 'dự án', 'chương trình'],
-  [DATA]: ['dữ liệu', 'dữ liệu mở', 'tải dữ liệu', 'tải số liệu', 'tệp dữ liệu', 'csv', 'json', 'api'],
+  [DATA]: [
+    ...['dữ liệu', 'dữ liệu mở', 'tải dữ liệu', 'tải số liệu', 'tệp dữ liệu', 'csv', 'json', 'api', 'excel'],
+    ...['ý nghĩa các cột', 'dùng lại số liệu', 'ghi nguồn', 'tải bảng số liệu', 'tải miễn phí', 'trả tiền'],
+  ],
   [CHANGES]: ['thay đổi', 'thay đổi số liệu', 'lịch sử thay đổi', 'cập nhật', 'số liệu thay đổi'],
   [ABOUT]: [
     ...[
@@ -100,6 +122,8 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
       'báo thiếu',
     ],
     ...['cách tính', 'cách tính trạng thái', 'phương pháp', 'phương pháp tính', 'quy tắc tính', 'cách đọc'],
+    ...['mục tiêu đúng lộ trình', 'mục tiêu chậm', 'mục tiêu quá hạn', 'trạng thái mục tiêu'],
+    ...['con số sai', 'báo lại con số viết sai', 'số liệu lấy ở đâu', 'số liệu có đáng tin không'],
   ],
   [NUMBERS]: [
     ...['văn bản theo số', 'văn bản theo số hiệu', 'số hiệu', 'tra theo số'],
@@ -110,3 +134,10 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...['mục tiêu chưa có số liệu', 'văn bản chưa có bản gốc'],
   ],
 };
+
+/** What the page of every province tells of it, with the province left out, and words that only join or ask. */
+export const PLACE_SUBJECTS: readonly string[] = [
+  ...['diện tích', 'dân số', 'số dân', 'diện tích dân số', 'lỵ', 'trung tâm hành chính', 'mã iso'],
+  ...['sáp nhập', 'nhập', 'hợp nhất', 'gộp', 'tên mới', 'tên cũ', 'nay', 'nay thuộc', 'thuộc', 'cũ', 'mới'],
+  ...['văn bản', 'mục tiêu', 'kết quả', 'xếp hạng', 'thứ hạng', 'hạng', 'số liệu', 'tổng quan', 'giới thiệu'],
+];

@@ -5,7 +5,7 @@ import { understandQuery } from './understand-query.ts';
 
 const page = (id: string, kind: TablePage['kind'], [title = '', ...names]: string[]): TablePage => ({
   ...{ id, kind, url: '', title, names },
-  ...{ people: [], places: [], documents: [], years: [], pillars: [] },
+  ...{ people: [], places: [], documents: [], years: [], pillars: [], known: 0 },
 });
 const named = createNameLookup({
   pages: [
@@ -27,6 +27,17 @@ test('a name is found without its marks, spaces and signs', () => {
 test('a long name of a province stands a slip', () => {
   expect(pages('bắc cạn')).toEqual(['bk']);
   expect(pages('bắc')).toEqual([]);
+});
+
+test('what every province’s page tells leads to it', () => {
+  expect(pages('diện tích kon tum')).toEqual(['kt']);
+  expect(pages('kontum nay thuoc tinh nao')).toEqual(['kt']);
+  expect(pages('kinh tế số kon tum')).toEqual([]);
+});
+
+test('a name of several words is known before it is typed out', () => {
+  expect(pages('kon tu')).toEqual(['kt']);
+  expect(pages('muc ti')).toEqual(['mt']);
 });
 
 test('words for a list may stand before its name', () => {
@@ -58,4 +69,5 @@ test('a person among other words leads to what they wrote or signed', () => {
   const people = (query: string) => [...named(understandQuery(query)).people];
   expect(people('tong bi thu nguyen phu trong')).toEqual(['nq']);
   expect(people('nguyễn phú')).toEqual([]);
+  expect(people('nguyễn phú tọng')).toEqual(['nq']);
 });

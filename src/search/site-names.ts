@@ -1,10 +1,12 @@
 /** What the pages of the site are called, so that a query that is a name leads to what bears it. */
 import { fold } from '../vietnamese/fold.ts';
+import { findBegun, readName, type BegunName } from './begun-names.ts';
 import { countSlips } from './correct-query.ts';
 import { indexForm } from './index-form.ts';
 import { initials } from './other-names.ts';
 import type { SiteTerm } from './page-facts.ts';
 import type { PageTable } from './page-table.ts';
+import { isPlaceSubject, placeNames } from './place-names.ts';
 import type { QueryTerm, UnderstoodQuery } from './understand-query.ts';
 
 /** What a query names. */
@@ -31,6 +33,8 @@ export interface NamedPlace {
   readonly last: number;
 }
 
+type Provinces = ReadonlyMap<string, Pick<NamedPlace, 'id' | 'page'>>;
+
 export type NameLookup = (query: UnderstoodQuery) => Named;
 
 const NO_NAME: Named = {
@@ -43,7 +47,8 @@ const NO_NAME: Named = {
 };
 
 /** Before a name they only say that a list is wanted, or a term. */
-const LIST_WORDS = /^(?:(?:danh sach|danh muc|tat ca|toan bo|cac|nhung|moi|bang|trang|xem|thuat ngu) )+/;
+const LIST_WORDS =
+  /^(?:(?:danh sach|danh muc|tat ca|toan bo|cac|nhung|moi|bang|trang|xem|thuat ngu|khai niem|chi so) )+/;
 /** A name this long stands a slip of one letter: `bắc cạn`. */
 const LONG_ENOUGH = 6;
 /** Words of the longest name of a province or a person, `tỉnh Bà Rịa – Vũng Tàu`. */
@@ -61,6 +66,7 @@ export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'te
   };
   const places = new Map<string, string>();
   const provinces = new Map<string, Pick<NamedPlace, 'id' | 'page'>>();
+  const whole: BegunName[] = [];
   for (const {
     id,
     kind,
@@ -68,9 +74,12 @@ export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'te
     names,
     places: [place],
   } of pages) {
-    for (const name of [title, ...names]) put(kind === 'Chỉ số' ? byAlias : byName, name, id);
+    const called = kind === 'Tỉnh, thành' ? [title, ...names].flatMap(placeNames) : [title, ...names];
+    for (const name of called) put(kind === 'Chỉ số' ? byAlias : byName, name, id);
+    if (kind === 'Trang') whole.push(...[readName(id, title)].filter((name) => name !== undefined));
     if (kind !== 'Tỉnh, thành') continue;
-    for (const name of [title, ...names]) {
+    whole.push(...called.map((name) => readName(id, name)).filter((name) => name !== undefined));
+    for (const name of called) {
       places.set(squash(name), id);
       if (place !== undefined) provinces.set(squash(name), { id: place, page: id });
     }
@@ -85,16 +94,46 @@ export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'te
   return ({ terms: asked, quoted }) => {
     if (quoted.length > 0) return NO_NAME;
     const place = placeAmong(asked, provinces);
-    const person = runs(asked, MAX_NAME).find(({ name }) => people.has(name))?.name ?? '';
     const words = asked.map(({ keys }) => keys[0] ?? '').join(' ');
     const name = squash(words);
+    const person =
+      runs(asked, MAX_NAME).find((run) => people.has(run.name))?.name ?? nearName(name, people.keys()) ?? '';
     const listed = squash(words.replace(LIST_WORDS, ''));
     const term = byTerm.get(name) ?? byInitials.get(name) ?? byTerm.get(listed);
-    const near = term === undefined && !byName.has(name) ? nearPlace(name, places) : undefined;
-    const pages = byName.get(name) ?? byName.get(listed) ?? new Set(near && [near]);
+    const slip = term === undefined && !byName.has(name) ? nearName(name, places.keys()) : undefined;
+    const near = slip === undefined ? undefined : places.get(slip);
+    const pages =
+      byName.get(name) ??
+      byName.get(listed) ??
+      new Set([
+        ...(near === undefined ? findBegun(whole, asked) : [near]),
+        ...subjectPages(asked, provinces, byName),
+      ]);
     const indicators = byAlias.get(name) ?? new Set();
     return { name, pages, indicators, people: people.get(person) ?? new Set(), term, place };
   };
+}
+
+/**
+ * The pages of the places in a query that asks nothing of them but what such pages tell of every place; of several places
+ * the section that the other words name.
+ */
+function subjectPages(
+  terms: readonly QueryTerm[],
+  provinces: Provinces,
+  sections: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const places: string[] = [];
+  let rest = terms;
+  for (let place = placeAmong(rest, provinces); place !== undefined; place = placeAmong(rest, provinces)) {
+    const { page, first, last } = place;
+    places.push(page);
+    rest = rest.filter((_, i) => i < first || i > last);
+  }
+  if (places.length === 0) return [];
+  if (isPlaceSubject(rest)) return places;
+  const telling = rest.filter(({ joins }) => !joins).map(({ keys }) => keys[0] ?? '');
+  return places.length < 2 ? [] : [...(sections.get(squash(telling.join(' '))) ?? [])];
 }
 
 /** By name the pages that somebody wrote or signed. */
@@ -104,17 +143,14 @@ function pagesOfPeople(pages: PageTable['pages']): ReadonlyMap<string, ReadonlyS
   return new Map([...grouped].map(([name, members]) => [name, new Set(members.map(({ id }) => id))]));
 }
 
-/** The province whose name is a slip away. */
-function nearPlace(name: string, places: ReadonlyMap<string, string>): string | undefined {
-  if (name.length < LONG_ENOUGH) return undefined;
-  return [...places].find(([place]) => place.length >= LONG_ENOUGH && countSlips(name, place, 1) <= 1)?.[1];
+/** The long name that a slip tells from what was typed. */
+function nearName(typed: string, names: Iterable<string>): string | undefined {
+  if (typed.length < LONG_ENOUGH) return undefined;
+  return [...names].find((name) => name.length >= LONG_ENOUGH && countSlips(typed, name, 1) <= 1);
 }
 
 /** The longest name of a province in a query that says more. */
-function placeAmong(
-  terms: readonly QueryTerm[],
-  provinces: ReadonlyMap<string, Pick<NamedPlace, 'id' | 'page'>>,
-): NamedPlace | undefined {
+function placeAmong(terms: readonly QueryTerm[], provinces: Provinces): NamedPlace | undefined {
   for (const { name, first, last } of runs(terms, Math.min(MAX_NAME, terms.length - 1))) {
     const place = provinces.get(name);
     if (place !== undefined) return { ...place, first, last };

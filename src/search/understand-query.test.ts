@@ -61,6 +61,24 @@ test('a day whose year lacks its last digit may be any of ten', () => {
   expect(keys('26/6')).toEqual(['26', '6']);
 });
 
+test('thousands of milliards are written out, with and without marks', () => {
+  expect(keys('408 nghìn tỷ đồng')).toEqual(['408000', 'ti', 'dong']);
+  expect(keys('1,2 nghin ty')[0]).toBe('1200');
+  expect(keys('2 nghìn người')[0]).toBe('2');
+});
+
+test('a quarter is read in either way to number it', () => {
+  expect(keys('quý 3/2025')).toEqual(['qui', 'iii|3', '2025']);
+  expect(keys('quý IV năm 2025')[1]).toBe('iv|4');
+  expect(keys('khu III')[1]).toBe('iii');
+});
+
+test('a word in capitals is an abbreviation, unless all of many are', () => {
+  const short = (query: string) => understandQuery(query).terms.map(({ isShort = false }) => isShort);
+  expect(short('AI cho cán bộ')).toEqual([true, false, false, false]);
+  expect(short('KINH TẾ SỐ')).toEqual([false, false, false]);
+});
+
 test('what stands in quotation marks is known', () => {
   expect(understandQuery('tìm "bảo tàng ảo" 3D').quoted).toEqual([[1, 3]]);
   expect(understandQuery('“đảo Trần”').quoted).toEqual([[0, 1]]);

@@ -16,6 +16,8 @@ export interface QueryTerm {
   readonly text: string;
   /** In the form of the index; several where a number may be read in several ways. */
   readonly keys: readonly string[];
+  /** Present where it was typed as an abbreviation, all in capitals: `AI` is no `ai`. */
+  readonly isShort?: true;
   /** Whether it only joins others: such a word need not stand on a page. */
   readonly joins: boolean;
   /** What it counts among the others: 1, less for a joining word. */
@@ -41,6 +43,9 @@ const MAX_LENGTH = 200;
 const MAX_TERMS = 24;
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 const JOINING_WEIGHT = 0.25;
+const ABBREVIATION = /^\p{Lu}{1,6}$/u;
+/** More words in capitals, and no others, are no abbreviations. */
+const MOST_SHORT = 2;
 const TELLING = { joins: false, weight: 1 } as const;
 
 /** Control and format characters, halves of surrogate pairs: nobody means them. */
@@ -48,17 +53,27 @@ const UNMEANT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu;
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const ASKING =
-  /(?<= )(?:nghia la gi|la gi|la ai|nghia cua|la viet tat cua (?:chu |tu )?gi|viet tat cua|viet tat|do (?:cai )?gi|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
+  /(?<= )(?:nghia la gi|la (?:chi so |cai |khai niem )?gi|la ai|nghia cua|la viet tat cua (?:chu |tu )?gi|viet tat cua|viet tat|do (?:cai )?gi|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
 const DATE_IN_WORDS =
-  /(?<![\p{L}\d])(?:ng[aà]y )?(\d{1,2}) ?(?:th[aá]ng|thg|th)\.? ?(\d{1,2})(?:, ?| |\/|-)(?:n[aă]m )?((?:18|19|20)\d{2})(?!\d)/giu;
+  /(?<![\p{L}\d])(?:ng[aà]y )?(?:m[uùoồ]ng )?(\d{1,2}) ?(?:th[aá]ng|thg|th)\.? ?(\d{1,2})(?:, ?| |\/|-)(?:n[aă]m )?((?:18|19|20)\d{2})(?!\d)/giu;
 /** `27.9.19`: of the years that documents here are from, none is of another century. */
 const SHORT_YEAR = /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2([0-3]\d)(?![\d./-]|\p{L})/gu;
 const MEANING =
-  / (?:la gi|nghia cua|nghia la gi|viet tat cua|viet tat|thuat ngu|dinh nghia|do (?:cai )?gi|khac (?:.* )?(?:the nao|ra sao|gi)) /;
+  / (?:la (?:chi so |cai |khai niem )?gi|nghia cua|nghia la gi|viet tat cua|viet tat|thuat ngu|dinh nghia|do (?:cai )?gi|khac (?:.* )?(?:the nao|ra sao|gi)) /;
 /** `mấy` by its mark: without it, it is `máy` as well. */
 const FIGURE = /(?<=^| )(?:bao nhi[eê]u|mấy)(?= |$)/iu;
+/** `408 nghìn tỷ`: figures of thousands of milliards are written out on this site. */
+const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3})(?:,(\d{1,3}))? (?:ngh[iì]n|ng[aà]n) (?=t[yiỷỉ](?!\p{L}))/giu;
 /** A day whose year lacks its last digit. */
 const UNFINISHED_DAY = /(?<![\p{L}\d])\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d$/u;
+
+const QUARTER_BEFORE = /(?<!\p{L})qu(?:ý|í|y|i)\s*$/iu;
+const QUARTERS: readonly (readonly string[])[] = [
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+];
 
 const JOINING = new Set(
   `và của các những là về cho ở tại trong với được đã sẽ có từ đến để một này đó thì mà bị do bởi vào ra lên trên dưới
@@ -78,7 +93,7 @@ const JOINING_BARE = new Set(
  */
 export function understandQuery(typed: string): UnderstoodQuery {
   const text = clean(typed);
-  const wanted = withDates(text.includes('"') ? text : withoutAsking(text));
+  const wanted = withFigures(withDates(text.includes('"') ? text : withoutAsking(text)));
   const tokens = readTokens(wanted).slice(0, MAX_TERMS);
   const terms = withTelling(tokens.map(({ term }) => term));
   const quoted = [...wanted.matchAll(QUOTED)].flatMap(({ index, 0: { length } }) => {
@@ -87,7 +102,7 @@ export function understandQuery(typed: string): UnderstoodQuery {
     const last = inside.at(-1);
     return first === undefined || last === undefined ? [] : [[first, last] as const];
   });
-  const spoken = readTokens(withDates(text)).slice(0, MAX_TERMS);
+  const spoken = readTokens(withFigures(withDates(text))).slice(0, MAX_TERMS);
   return {
     text,
     terms,
@@ -103,11 +118,12 @@ function askingOf(text: string): Asking | undefined {
   return FIGURE.test(text) ? 'figure' : undefined;
 }
 
-/** Where every word only joins, each is meant. */
+/** Where every word only joins, each is meant; where many are in capitals and none isn't, capitals say nothing. */
 function withTelling(terms: readonly QueryTerm[]): readonly QueryTerm[] {
-  return terms.every(({ joins }) => joins)
-    ? terms.map((term) => ({ ...term, joins: false, weight: 1 }))
-    : terms;
+  const words = terms.filter(({ kind }) => kind === 'word');
+  const isShouted = words.length > MOST_SHORT && words.every(({ isShort }) => isShort);
+  const said = isShouted ? terms.map(({ isShort: _, ...term }) => term) : terms;
+  return said.every(({ joins }) => joins) ? said.map((term) => ({ ...term, joins: false, weight: 1 })) : said;
 }
 
 /** NFC without what cannot be meant, one space between words, cut at a word. */
@@ -141,11 +157,19 @@ function withDates(text: string): string {
   return text.replace(DATE_IN_WORDS, '$1/$2/$3').replace(SHORT_YEAR, '$1/$3/20$4');
 }
 
+/** Thousands of milliards in digits: `408.000 tỷ`. */
+function withFigures(text: string): string {
+  return text.replace(THOUSANDS, (_, whole: string, part = '') => `${whole}.${String(part).padEnd(3, '0')} `);
+}
+
 function readTokens(text: string): { term: QueryTerm; at: number }[] {
   const days = findDays(text);
   const words = [...text.matchAll(TOKEN)]
     .filter(({ index }) => !days.some((day) => index >= day.index && index < day.index + day.length))
-    .map(({ index, 0: token }) => ({ term: readToken(token), at: index }));
+    .map(({ index, 0: token }) => ({
+      term: readQuarter(text.slice(0, index), token) ?? readToken(token),
+      at: index,
+    }));
   const dated = days.map(({ dates, index, length }) => ({
     term: {
       kind: 'day',
@@ -170,6 +194,14 @@ function findDays(text: string): { dates: PlainDate[]; index: number; length: nu
   return [...days, { dates: readings.map(({ date }) => date), index, length: text.length - index }];
 }
 
+/** A quarter of a year in either way to number it: `quý III`, `quý 3`. */
+function readQuarter(before: string, token: string): QueryTerm | undefined {
+  if (!QUARTER_BEFORE.test(before)) return undefined;
+  const text = token.toLowerCase();
+  const quarter = QUARTERS.find((each) => each.includes(text));
+  return quarter && { kind: 'number', text, keys: quarter, ...TELLING };
+}
+
 /**
  * One word or number as a term.
  * @example readToken('Đảo').keys // ['dao']
@@ -180,13 +212,16 @@ export function readToken(token: string): QueryTerm {
     return { kind: 'number', text, keys: numberReadings(token), ...TELLING };
   }
   if (/^\d+$/.test(token)) return { kind: 'number', text, keys: [token], ...TELLING };
-  const joins = hasMarks(text) ? JOINING.has(text) : JOINING_BARE.has(text) || JOINING.has(text);
+  const isShort = ABBREVIATION.test(token);
+  const joins =
+    !isShort && (hasMarks(text) ? JOINING.has(text) : JOINING_BARE.has(text) || JOINING.has(text));
   return {
     kind: 'word',
     text,
     keys: [wordKey(text)],
     ...TELLING,
     ...(joins && { joins, weight: JOINING_WEIGHT }),
+    ...(isShort && { isShort }),
   };
 }
 
