@@ -7,6 +7,7 @@ import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
+import type { WrittenTable } from '../src/search/page-table.ts';
 import { PARTS, withoutPart } from './search-ablation.ts';
 
 const [dist = '', out = '', name = ''] = process.argv.slice(2);
@@ -23,29 +24,20 @@ registerHooks({
   },
 });
 
-const TABLE = 'du-lieu/tim-kiem.json';
-const { fragmentsOf, index, readPages } = await import('./search-index.ts');
+const { index, publishedFiles } = await import('./pagefind-files.ts');
+const { readPages } = await import('./search-index.ts');
 const { indexFormOfHtml } = await import('../src/search/index-form.ts');
-const { readTable, shortIds, writeTable } = await import('../src/search/page-table.ts');
+const { readTable } = await import('../src/search/page-table.ts');
 
 try {
   const files = await index(readPages(dist), indexFormOfHtml);
-  const table = readTable(
-    JSON.parse(readFileSync(join(dist, TABLE), 'utf8')) as Parameters<typeof readTable>[0],
-  );
-  // The table has the pages in the order of their addresses, and leaves out most of those.
-  const found = fragmentsOf(files).sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
-  if (found.length !== table.pages.length) throw new Error(`${dist} was built by other code: build it anew.`);
-  const ids = shortIds(found.map(({ id }) => id));
-  for (const { path, content } of files) write(join('pagefind', path), content);
-  // What is shown of a page is its own text, whatever form it was indexed in.
-  const pages = table.pages.map((page, i) => {
-    const id = ids[i] ?? page.id;
-    const shown = readFileSync(join(dist, 'pagefind/fragment', `${page.id}.pf_fragment`));
-    write(join('pagefind/fragment', `${id}.pf_fragment`), shown);
-    return { ...page, id };
-  });
-  write(TABLE, JSON.stringify(writeTable({ ...table, pages })));
+  const written = JSON.parse(readFileSync(join(dist, 'du-lieu/tim-kiem.json'), 'utf8')) as WrittenTable;
+  const pages = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  if (pages.length !== readTable(written).pages.length)
+    throw new Error(`${dist} was built by other code: build it anew.`);
+  // Counted as the site's own, pages are found in its table and shown by its fragments.
+  for (const [path, content] of publishedFiles(files, written.edition))
+    write(join('pagefind', path), content);
 } finally {
   await close();
 }

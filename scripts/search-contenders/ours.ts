@@ -1,7 +1,9 @@
 /** This site's search without its page: what finds, and what it loads. */
 import {
   createSearch,
+  loadFacets,
   loadFragment,
+  loadNames,
   loadPagefind,
   loadTable,
   loadWords,
@@ -17,7 +19,9 @@ export const open: Open = async () => {
     table: () => loadTable(BASE),
     pagefind: () => loadPagefind(BASE),
     fragment: (id) => loadFragment(BASE, id),
+    facets: () => loadFacets(BASE),
     words: () => loadWords(BASE),
+    names: () => loadNames(BASE),
   });
   return async (query) => (await search(query, { limit: SHOWN })).results.map(({ url }) => url);
 };

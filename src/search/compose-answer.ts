@@ -1,8 +1,9 @@
 /** From ranked pages and documents to the answer that is shown: one list, its facets, a passage for each result. */
 import { nearWords } from './correct-query.ts';
 import { documentResult } from './document-result.ts';
-import { countFacets, hasFacets, type FacetLabels } from './facet-counts.ts';
+import { countFacets, hasFacets, type FacetedPage, type FacetLabels } from './facet-counts.ts';
 import type { FoundByNumber, Numbers } from './find-by-number.ts';
+import type { PageFacets } from './page-facets.ts';
 import type { PageTable, TablePage } from './page-table.ts';
 import { passagesOf } from './passage.ts';
 import type { RankedPage, ReadPage, Site } from './rank-pages.ts';
@@ -20,6 +21,8 @@ export interface Found {
   readonly numbers: Numbers;
   readonly site: Site;
   readonly table: PageTable;
+  /** In the order of the table; empty where no facets are asked for. */
+  readonly facets: readonly PageFacets[];
   readonly pageAt: (url: string) => TablePage | undefined;
   readonly read: (id: string) => Promise<ReadPage>;
 }
@@ -29,6 +32,7 @@ type Entry =
   | { readonly page: TablePage; readonly terms: readonly QueryTerm[] }
   | { readonly document: RegisteredDocument };
 
+const NO_FACETS: PageFacets = { documents: [], years: [], pillars: [] };
 /** An article shows a term in use; so many come before what it means. */
 const BEFORE_TERM = 2;
 /** So many words that stand somewhere word for word are a text that is looked for. */
@@ -41,9 +45,9 @@ export async function composeAnswer(
 ): Promise<SearchAnswer> {
   const { ranking } = found;
   const entries = eachOnce(allEntries(found));
-  const pages = entries.flatMap((entry) => ('page' in entry ? [entry.page] : []));
+  const pages = entries.flatMap((entry) => ('page' in entry ? [withFacets(entry.page, found)] : []));
   const chosen = entries.filter((entry) =>
-    'page' in entry ? hasFacets(entry.page, facets) : Object.keys(facets).length === 0,
+    'page' in entry ? hasFacets(withFacets(entry.page, found), facets) : Object.keys(facets).length === 0,
   );
   const results = await Promise.all(chosen.slice(0, limit).map((entry) => drawUp(entry, found)));
   return {
@@ -118,6 +122,11 @@ async function drawUp(entry: Entry, { ranking, numbers, read }: Found): Promise<
     facts: fragment.facts,
     document,
   };
+}
+
+function withFacets(page: TablePage, { table, facets }: Found): FacetedPage {
+  const { kind, places } = page;
+  return { ...(facets[table.pages.indexOf(page)] ?? NO_FACETS), kind, places };
 }
 
 async function nearOf({ site, query }: Found): Promise<string[]> {

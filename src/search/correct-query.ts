@@ -7,8 +7,8 @@ import type { QueryTerm } from './understand-query.ts';
 export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   readonly byKey: ReadonlyMap<string, readonly string[]>;
-  /** What pages are called. */
-  readonly names: readonly string[];
+  /** What pages are called that the page table doesn't name; left out where a query asks for none. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const MAX_NEAR = 6;

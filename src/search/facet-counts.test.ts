@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countFacets, hasFacets } from './facet-counts.ts';
-import type { TablePage } from './page-table.ts';
+import { countFacets, hasFacets, type FacetedPage } from './facet-counts.ts';
 
-const page = (id: string, facets: Partial<TablePage> = {}): TablePage => ({
-  ...{ id, kind: 'Bài viết', url: '', title: '', names: [] },
-  ...{ people: [], places: [], documents: [], years: [], pillars: [], known: 0 },
+const page = (facets: Partial<FacetedPage> = {}): FacetedPage => ({
+  ...{ kind: 'Bài viết', places: [], documents: [], years: [], pillars: [] },
   ...facets,
 });
 const LABELS = {
@@ -13,9 +11,9 @@ const LABELS = {
   documents: new Map([['trung-uong/52-nq-tw', '52-NQ/TW']]),
 };
 const pages = [
-  page('a', { places: ['quang-ninh'], years: ['2019'], documents: ['trung-uong/52-nq-tw'] }),
-  page('b', { places: ['quang-ninh'], years: ['2025'], kind: 'Văn bản' }),
-  page('c', { places: ['an-giang'], years: ['2025'] }),
+  page({ places: ['quang-ninh'], years: ['2019'], documents: ['trung-uong/52-nq-tw'] }),
+  page({ places: ['quang-ninh'], years: ['2025'], kind: 'Văn bản' }),
+  page({ places: ['an-giang'], years: ['2025'] }),
 ];
 
 test('values are counted under their names, the most first, years the latest first', () => {
@@ -46,14 +44,14 @@ test('each count is the number of pages that choosing it would leave', () => {
   const anyPage = fc.record({
     places: some(['quang-ninh', 'an-giang']),
     years: some(['2019', '2025']),
-    kind: fc.constantFrom<TablePage['kind']>('Bài viết', 'Văn bản'),
+    kind: fc.constantFrom<FacetedPage['kind']>('Bài viết', 'Văn bản'),
   });
   fc.assert(
     fc.property(
       fc.array(anyPage),
       fc.constantFrom({}, { nam: '2025' }, { loai: 'van-ban' }),
       (given, chosen) => {
-        const all = given.map((facets, i) => page(String(i), facets));
+        const all = given.map(page);
         for (const { value, count } of countFacets(all, chosen, LABELS).tinh)
           expect(count).toBe(all.filter((each) => hasFacets(each, { ...chosen, tinh: value })).length);
       },

@@ -1,6 +1,7 @@
 /** Facets of what was found: which values there are, and how many results each would leave. */
 import { kindSlug } from './page-kind.ts';
 import { pillarName, type PillarId } from '../model/pillar.ts';
+import type { PageFacets } from './page-facets.ts';
 import type { TablePage } from './page-table.ts';
 import { FACETS, type FacetCount, type FacetName, type Facets } from './search-answer.ts';
 
@@ -10,10 +11,13 @@ export interface FacetLabels {
   readonly documents: ReadonlyMap<string, string>;
 }
 
+/** A page with all that it can be narrowed by. */
+export type FacetedPage = Pick<TablePage, 'kind' | 'places'> & PageFacets;
+
 const NAMES = Object.keys(FACETS) as FacetName[];
 
 /** What each facet reads off a page. */
-const VALUES: Readonly<Record<FacetName, (page: TablePage) => readonly string[]>> = {
+const VALUES: Readonly<Record<FacetName, (page: FacetedPage) => readonly string[]>> = {
   loai: ({ kind }) => [kindSlug(kind)],
   tinh: ({ places }) => places,
   vanban: ({ documents }) => documents,
@@ -22,7 +26,7 @@ const VALUES: Readonly<Record<FacetName, (page: TablePage) => readonly string[]>
 };
 
 /** Whether a page has the chosen value of every facet, one of them aside where it is named. */
-export function hasFacets(page: TablePage, facets: Facets, aside?: FacetName): boolean {
+export function hasFacets(page: FacetedPage, facets: Facets, aside?: FacetName): boolean {
   return NAMES.every((name) => {
     const chosen = facets[name];
     return chosen === undefined || name === aside || VALUES[name](page).includes(chosen);
@@ -34,7 +38,7 @@ export function hasFacets(page: TablePage, facets: Facets, aside?: FacetName): b
  * chosen in the other facets counts.
  */
 export function countFacets(
-  pages: readonly TablePage[],
+  pages: readonly FacetedPage[],
   facets: Facets,
   labels: FacetLabels,
 ): Record<FacetName, FacetCount[]> {
@@ -68,7 +72,7 @@ function labelOf({
 }: {
   name: FacetName;
   value: string;
-  page: TablePage;
+  page: FacetedPage;
   labels: FacetLabels;
 }): string {
   if (name === 'loai') return page.kind;

@@ -23,8 +23,21 @@ type Initials = ReadonlyMap<string, readonly string[]>;
 const LEAST_INITIALS = 3;
 const CONSONANTS = /^(?!(?:ch|gh|kh|ngh?|nh|ph|th|tr)$)[bcdđghklmnpqrstvx]{2,6}$/;
 const MOST_INITIALS = 6;
+const INITIALS = /^[a-zđ\d]{2,6}$/;
 const MAX_RUN = 7;
 const MAX_TRIED = 3;
+
+/**
+ * Whether a term can be initials of a name that only further names tell: two to six letters as initials are, of no word.
+ * @example canBeInitials({ kind: 'word', text: 'cđs', … }, () => false) // true
+ */
+export function canBeInitials(term: QueryTerm, isKnown: (term: QueryTerm) => boolean): boolean {
+  return INITIALS.test(term.text) && isUnknown(term, isKnown);
+}
+
+function isUnknown(term: QueryTerm, isKnown: (term: QueryTerm) => boolean): boolean {
+  return term.kind === 'word' && (CONSONANTS.test(term.text) || !isKnown(term));
+}
 
 /**
  * Other names by the terms of the glossary, and by the words of further names.
@@ -34,9 +47,7 @@ export function createOtherNames(terms: readonly SiteTerm[], names: readonly str
   const byName = namesOfTerms(terms);
   let byInitials: Initials | undefined;
   return (asked, isKnown, further) => {
-    const unknown = asked.map(
-      (term) => term.kind === 'word' && (CONSONANTS.test(term.text) || !isKnown(term)),
-    );
+    const unknown = asked.map((term) => isUnknown(term, isKnown));
     if (unknown.includes(true) && further !== undefined)
       byInitials ??= merge(
         commonInitials([...terms.flatMap((term) => term.names), ...names]),

@@ -1,32 +1,43 @@
 import { expect, test } from 'vitest';
-import { readTable, shortId, shortIds, writeTable, type TablePage } from './page-table.ts';
+import { countedId, readTable, writeTable, type TablePage } from './page-table.ts';
 
-const page = (id: string, change: Partial<TablePage>): TablePage => ({
-  id,
+const page = (index: number, change: Partial<TablePage>): TablePage => ({
+  id: countedId('vi_b0a2', index),
   kind: 'Bài viết',
   url: '/bai-viet/a/',
-  ...{ title: '', names: [], people: [], places: [], documents: [], years: [], pillars: [], known: 0 },
+  ...{ title: '', names: [], people: [], places: [], years: [], known: 0 },
   ...change,
 });
 
 test('what is written is read back', () => {
   const table = {
     pages: [
-      page('7c', { places: ['quang-ninh'], documents: ['trung-uong/52-nq-tw'], years: ['2019', '2020'] }),
-      page('7d', {
-        kind: 'Tỉnh, thành',
-        title: 'Quảng Ninh',
-        names: ['Tỉnh Quảng Ninh'],
-        places: ['quang-ninh'],
+      page(0, { places: ['quang-ninh'], people: ['Hoài Anh'] }),
+      page(1, {
+        ...{ kind: 'Tỉnh, thành', url: '/tinh/quang-ninh/', title: 'Quảng Ninh' },
+        ...{ names: ['Tỉnh Quảng Ninh'], places: ['quang-ninh'] },
       }),
-      page('80', { kind: 'Mục tiêu', url: '', pillars: ['kinh-te-so'] }),
+      page(2, { kind: 'Mục tiêu', url: '' }),
+      page(3, { kind: 'Văn bản', url: '/van-ban/trung-uong/52-nq-tw/', known: 8 }),
+      page(4, { kind: 'Văn bản', url: '/khac/52-nq-tw/' }),
+      page(5, { kind: 'Bảng số liệu', url: '/bang-so-lieu/dti-2022/', years: ['2022'] }),
     ],
     terms: [{ url: '/thuat-ngu/#dti', names: ['DTI', 'chỉ số mức độ chuyển đổi số'] }],
   };
   expect(readTable(structuredClone(writeTable(table)))).toEqual(table);
 });
 
-test('ids are cut to what tells them apart', () => {
-  expect(shortIds(['vi_7c6ce04', 'vi_7d01234', 'vi_7c00000'])).toEqual(['7c6', '7d0', '7c0']);
-  expect(shortId('vi_7c6ce04', 4)).toBe('7c6c');
+test('an address is written only as far as the page doesn’t tell it', () => {
+  const pages = [
+    page(0, { kind: 'Tỉnh, thành', url: '/tinh/quang-ninh/', places: ['quang-ninh'] }),
+    page(1, { kind: 'Văn bản', url: '/van-ban/trung-uong/52-nq-tw/' }),
+    page(2, { kind: 'Trang', url: '/van-ban/' }),
+  ];
+  expect(writeTable({ pages, terms: [] }).urls).toEqual({ 1: 'trung-uong/52-nq-tw', 2: '/van-ban/' });
+});
+
+test('pages are counted by what compresses away', () => {
+  expect([0, 37, 46_655].map((index) => countedId('vi_b0a2', index))).toEqual([
+    ...['vi_b0a2000', 'vi_b0a2011', 'vi_b0a2zzz'],
+  ]);
 });

@@ -2,6 +2,7 @@
  * What we use of Pagefind in the browser, and how it is loaded. Pagefind is written into the built site after Vite has
  * run, so its address is put together at run time, where no bundler follows it.
  */
+import { readFragment } from './fragment-text.ts';
 import type { Fragment } from './page-text.ts';
 
 export interface PagefindResult {
@@ -22,21 +23,13 @@ interface PagefindModule {
   }) => Pagefind;
 }
 
-/** A fragment as the index has it (`scripts/search-index.ts`). */
-interface WrittenFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
-}
-
 /**
  * Pages here run from one figure to a whole article. As it comes, Pagefind lifts short pages so far that a figure's page
  * goes before the document that promises it; measured over the judged queries, a tenth is best.
  */
 const RANKING = { pageLength: 0.1 };
-/** Every fragment begins with it. */
-const SIGNATURE = 'pagefind_dcd';
+/** How fragments are compressed: without the name and date of a file, which a page has no need of. */
+const COMPRESSION = 'deflate-raw';
 
 /**
  * Loads Pagefind from the built site. A site of this size is searched in a millisecond: a worker would cost twelve
@@ -56,25 +49,6 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 export async function loadFragment(base: string, id: string): Promise<Fragment> {
   const response = await fetch(`${base}/pagefind/fragment/${id}.pf_fragment`);
   if (!response.ok || response.body === null) throw new Error(`${response.status} for a page of the index`);
-  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream(COMPRESSION))).text();
   return readFragment(text);
-}
-
-/**
- * A fragment out of its text.
- * @example readFragment('pagefind_dcd{"url":"/", …}').url // '/'
- */
-export function readFragment(text: string): Fragment {
-  const { url, content, meta, anchors } = JSON.parse(text.slice(SIGNATURE.length)) as WrittenFragment;
-  return {
-    url,
-    title: meta['title'] ?? url,
-    content,
-    anchors: anchors.map(({ id, text: heading, location }) => ({
-      id,
-      location,
-      ...(heading !== '' && { heading }),
-    })),
-    facts: meta['facts']?.split('\n') ?? [],
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SYMBOL_NAMES } from '../model/symbol-names.ts';
-import { shortId, type TablePage } from './page-table.ts';
+import type { TablePage } from './page-table.ts';
 import type { Fragment } from './page-text.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { RegisteredDocument } from './register.ts';
@@ -46,7 +46,7 @@ const pagefind: Pagefind = {
   },
 };
 const fragmentOf = (id: string): Fragment => {
-  const page = PAGES.find(({ url }) => shortId(idOf(url), 2) === id);
+  const page = PAGES.find(({ url }) => idOf(url) === id);
   if (page === undefined) throw new Error(`no page ${id}`);
   return { url: page.url, title: page.title, content: `${page.title}. ${page.text}`, anchors: [], facts: [] };
 };
@@ -54,22 +54,15 @@ const sources: SearchSources = {
   register: async () => ({ documents: register, names: SYMBOL_NAMES }),
   pagefind: async () => pagefind,
   fragment: async (id) => fragmentOf(id),
-  words: async () => ({
-    words: PAGES.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
-    names: [],
-  }),
+  facets: async () =>
+    PAGES.map(({ kind }) => ({ documents: [], years: kind === 'Bài viết' ? ['2019'] : [], pillars: [] })),
+  words: async () => PAGES.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  names: async () => [],
   table: async () => ({
     terms: [],
     pages: PAGES.map(({ url, kind, title }) => ({
-      ...{ id: shortId(idOf(url), 2), kind, url, title: kind === 'Tỉnh, thành' ? title : '', names: [] },
-      ...{
-        people: [],
-        places: [],
-        documents: [],
-        years: kind === 'Bài viết' ? ['2019'] : [],
-        pillars: [],
-        known: 0,
-      },
+      ...{ id: idOf(url), kind, url, title: kind === 'Tỉnh, thành' ? title : '', names: [] },
+      ...{ people: [], places: [], years: [], known: 0 },
     })),
   }),
 };
@@ -123,6 +116,23 @@ test('facets narrow the list and are counted over all of it', async () => {
     ['Bài viết', 1],
     ['Chỉ số', 1],
   ]);
+  const years = (await search('đảo Trần', { limit: 10, facets: { nam: '2019' } })).facets.nam;
+  expect(years.map(({ value, count }) => [value, count])).toEqual([['2019', 1]]);
+});
+
+test('what is narrowed by is loaded where facets are asked for, and names where a word may be initials', async () => {
+  const loaded: string[] = [];
+  const watched = createSearch({
+    ...sources,
+    facets: () => (loaded.push('facets'), sources.facets()),
+    names: () => (loaded.push('names'), sources.names()),
+  });
+  await watched('đảo trầnn', { limit: 10 });
+  expect(loaded).toEqual([]);
+  await watched('đảo trần', { limit: 10, facets: {} });
+  expect(loaded).toEqual(['facets']);
+  await watched('đảo xyz', { limit: 10 });
+  expect(loaded).toEqual(['facets', 'names']);
 });
 
 test('nothing typed finds nothing, and an unknown word what is near it', async () => {

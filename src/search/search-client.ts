@@ -3,12 +3,13 @@
  * fail to load; the other still answers.
  */
 import { composeAnswer } from './compose-answer.ts';
-import { readVocabulary } from './correct-query.ts';
+import { isKnown, readVocabulary, type Vocabulary } from './correct-query.ts';
 import { documentResult } from './document-result.ts';
 import { findByNumber, indexNumbers } from './find-by-number.ts';
 import { once } from './once.ts';
-import { createOtherNames } from './other-names.ts';
-import { shortId, type PageTable, type TablePage } from './page-table.ts';
+import { canBeInitials, createOtherNames } from './other-names.ts';
+import type { PageFacets } from './page-facets.ts';
+import type { PageTable, TablePage } from './page-table.ts';
 import { readNames } from './page-names.ts';
 import { readPage, type Fragment } from './page-text.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -17,21 +18,24 @@ import { rankQuery } from './rank-query.ts';
 import type { Register, RegisteredDocument } from './register.ts';
 import type { Search, SearchAnswer, SearchOptions } from './search-answer.ts';
 import { createNameLookup } from './site-names.ts';
-import type { SiteWords } from './site-words.ts';
-import { understandQuery } from './understand-query.ts';
+import { understandQuery, type UnderstoodQuery } from './understand-query.ts';
 
 export interface SearchSources {
   readonly register: () => Promise<Register>;
   readonly table: () => Promise<PageTable>;
   readonly pagefind: () => Promise<Pagefind>;
   readonly fragment: (id: string) => Promise<Fragment>;
-  /** Every word of the site, and the names of its pages. */
-  readonly words: () => Promise<SiteWords>;
+  /** What pages are narrowed by, in the order of the table; asked for where facets are. */
+  readonly facets: () => Promise<readonly PageFacets[]>;
+  /** Every word of the site. */
+  readonly words: () => Promise<readonly string[]>;
+  /** What pages are called that the table doesn't name. */
+  readonly names: () => Promise<readonly string[]>;
 }
 
 interface FullText {
   readonly engine: Pagefind;
-  readonly site: Site;
+  readonly site: Omit<Site, 'vocabulary'>;
   readonly table: PageTable;
   readonly pageAt: (url: string) => TablePage | undefined;
 }
@@ -55,21 +59,26 @@ export function createSearch(sources: SearchSources): Search {
   const loadNumbers = once(async () => indexNumbers(await sources.register()));
   const loadText = once(async () => {
     const [engine, table] = await Promise.all([sources.pagefind(), sources.table()]);
-    return indexSite({ engine, table, vocabulary: once(async () => readVocabulary(await sources.words())) });
+    return indexSite({ engine, table });
   });
+  const loadFacets = once(sources.facets);
+  const loadVocabulary = createVocabulary(sources);
   const read = createReader(sources);
   return async (typed, options) => {
     const query = understandQuery(typed);
     if (query.terms.length === 0) return NOTHING;
-    const [numbers, text] = await Promise.all([
+    const [numbers, text, facets] = await Promise.all([
       loadNumbers().catch(() => indexNumbers({ documents: [], names: { kinds: {}, issuers: {} } })),
       loadText().catch(() => undefined),
+      options.facets === undefined ? [] : loadFacets().catch(() => undefined),
     ]);
     options.signal?.throwIfAborted();
     const typedNumber = findByNumber(numbers, query);
     const { documents, asked } = typedNumber;
-    if (text === undefined) return answerByNumber(asked === 'text' ? [] : documents, options);
-    const { engine, site, table, pageAt } = text;
+    if (text === undefined || facets === undefined)
+      return answerByNumber(asked === 'text' ? [] : documents, options);
+    const { engine, table, pageAt } = text;
+    const site = { ...text.site, vocabulary: () => loadVocabulary(query) };
     const mentioned = asked === 'document' ? [] : documents;
     const lifted = new Set(mentioned.flatMap(({ url }) => pageAt(url)?.id ?? []));
     // Where documents are found by number, words are not guessed at.
@@ -80,7 +89,7 @@ export function createSearch(sources: SearchSources): Search {
     // The number of a document may stand behind a word that had to be corrected.
     const byNumber =
       remedy?.kind === 'corrected' ? findByNumber(numbers, understandQuery(remedy.to)) : typedNumber;
-    return composeAnswer({ query, ranking, byNumber, numbers, site, table, pageAt, read }, options);
+    return composeAnswer({ query, ranking, byNumber, numbers, site, table, facets, pageAt, read }, options);
   };
 }
 
@@ -104,26 +113,25 @@ function takeApart(fragment: Fragment): ReadPage {
   return { fragment, text: readPage(fragment.content, fragment.anchors), title: readPage(fragment.title) };
 }
 
-interface SiteParts {
-  readonly engine: Pagefind;
-  readonly table: PageTable;
-  readonly vocabulary: Site['vocabulary'];
+/** The words of the site, with the names of its pages where a query may have the initials of one. */
+function createVocabulary(sources: Pick<SearchSources, 'words' | 'names'>) {
+  const loadWords = once(async () => readVocabulary({ words: await sources.words() }));
+  const loadNames = once(sources.names);
+  return async ({ verbatim }: UnderstoodQuery): Promise<Vocabulary> => {
+    const words = await loadWords();
+    if (!verbatim.some((term) => canBeInitials(term, (each) => isKnown(words, each, false)))) return words;
+    return { ...words, names: await loadNames().catch(() => undefined) };
+  };
 }
 
-function indexSite({ engine, table, vocabulary }: SiteParts): FullText {
+function indexSite({ engine, table }: Pick<FullText, 'engine' | 'table'>): FullText {
   const { pages, terms } = table;
-  const length = pages[0]?.id.length ?? 0;
   const byAddress = new Map(pages.filter(({ url }) => url !== '').map((page) => [page.url, page]));
   const titled = pages.filter(({ title }) => title !== '');
   const namesOf = ({ kind, names }: TablePage) =>
     kind === 'Trang' ? names : kind === 'Bảng số liệu' ? names.map((name) => `${name} ${RANKED}`) : [];
   return {
-    engine: {
-      search: async (query) => {
-        const { results } = await engine.search(query);
-        return { results: results.map(({ id, score }) => ({ id: shortId(id, length), score })) };
-      },
-    },
+    engine,
     table,
     pageAt: (url) => byAddress.get(url),
     site: {
@@ -134,7 +142,6 @@ function indexSite({ engine, table, vocabulary }: SiteParts): FullText {
         terms,
         pages.flatMap(({ title, names }) => [title, ...names]),
       ),
-      vocabulary,
     },
   };
 }

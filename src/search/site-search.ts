@@ -7,7 +7,8 @@ import type { Search, SearchAnswer } from './search-answer.ts';
 import { loadDocuments, loadNumberLookup } from './site-numbers.ts';
 
 const loadSearch = once(async (): Promise<Search> => {
-  const { createSearch, loadFragment, loadPagefind, loadTable, loadWords } = await import('./full-search.ts');
+  const { createSearch, loadFacets, loadFragment, loadNames, loadPagefind, loadTable, loadWords } =
+    await import('./full-search.ts');
   const base = href('');
   return rememberAnswers(
     createSearch({
@@ -15,7 +16,9 @@ const loadSearch = once(async (): Promise<Search> => {
       table: () => loadTable(base),
       pagefind: () => loadPagefind(base),
       fragment: (id) => loadFragment(base, id),
+      facets: () => loadFacets(base),
       words: () => loadWords(base),
+      names: () => loadNames(base),
     }),
   );
 });

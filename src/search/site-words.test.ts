@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSiteWords, readWords, writeSiteWords, writeWords } from './site-words.ts';
+import { readWords, writeWords } from './site-words.ts';
 
 test('each word is written without what it shares with the one before', () => {
   expect(writeWords(['chuyển', 'chuyên', 'số'])).toBe('0chuyên4ển0số');
@@ -13,9 +13,4 @@ test('words are read back sorted, each once', () => {
       expect(readWords(writeWords(words))).toEqual([...new Set(words)].sort());
     }),
   );
-});
-
-test('the names of pages follow the words', () => {
-  const known = { words: ['chuyên', 'số'], names: ['Chuyển đổi số 2025', 'Số 5G'] };
-  expect(readSiteWords(writeSiteWords(known))).toEqual(known);
 });

@@ -1,26 +1,14 @@
-/**
- * The words of the site as a file: sorted, each without the beginning that it shares with the one before; behind them, a
- * line each, what pages are called that the page table doesn't name.
- */
+/** The words of the site as a file: sorted, each without the beginning that it shares with the one before. */
 
+/** What words are put right by. */
 export interface SiteWords {
   /** In lower case. */
   readonly words: readonly string[];
-  readonly names: readonly string[];
+  /** What pages are called that the page table doesn't name; left out where it isn't wanted. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const MOST_SHARED = 9;
-
-/** The file. */
-export function writeSiteWords({ words, names }: SiteWords): string {
-  return [writeWords(words), ...names].join('\n');
-}
-
-/** What the file has. */
-export function readSiteWords(text: string): SiteWords {
-  const [words = '', ...names] = text.split('\n');
-  return { words: readWords(words), names };
-}
 
 /**
  * Words in a text that `readWords` reads back: how many letters are shared, then the others.
