@@ -7,7 +7,10 @@ const page = (path: string, text: string) => ({
   path,
   html: `<!doctype html><html lang="vi"><body data-pagefind-body><h1>${text}</h1></body></html>`,
 });
-const files = await index([page('b/index.html', 'Kinh tế'), page('a/index.html', 'Đảo xa')], (html) => html);
+const files = await index(
+  [page('b/index.html', 'Kinh tế'), page('a/index.html', 'Đảo xa')],
+  ({ html }) => html,
+);
 const published = new Map(publishedFiles(files, 'b0a2c'));
 const textOf = (path: string) => Buffer.from(published.get(path) ?? '').toString();
 

@@ -35,6 +35,13 @@ const BEST = { level: 9 };
 /** A name in the list that Pagefind reads first, which is CBOR: those of the pages, then those of the chunks. */
 const NAME = /[\x60-\x77]vi_[\da-f]+/g;
 
+/** A page of a built site. */
+export interface Page {
+  /** Below the site's folder: `van-ban/index.html`. */
+  readonly path: string;
+  readonly html: string;
+}
+
 /** A fragment as Pagefind writes it. */
 export interface PagefindFragment {
   readonly url: string;
@@ -60,16 +67,16 @@ export interface FoundFragment {
 
 /** The files of Pagefind's index of pages, each in some form. */
 export async function index(
-  pages: readonly { path: string; html: string }[],
-  form: (html: string) => string,
+  pages: readonly Page[],
+  form: (page: Page) => string,
 ): Promise<readonly IndexFile[]> {
   process.env[CHUNK_SIZE] = SMALL_CHUNKS;
   const { index: made, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: UNSEARCHED });
   Reflect.deleteProperty(process.env, CHUNK_SIZE);
   refuse(errors);
   if (!made) throw new Error('Pagefind gave no index.');
-  for (const { path, html } of pages) {
-    refuse((await made.addHTMLFile({ sourcePath: path, content: form(html) })).errors);
+  for (const page of pages) {
+    refuse((await made.addHTMLFile({ sourcePath: page.path, content: form(page) })).errors);
   }
   const { files, errors: writing } = await made.getFiles();
   refuse(writing);

@@ -30,7 +30,7 @@ const { indexFormOfHtml } = await import('../src/search/index-form.ts');
 const { readTable } = await import('../src/search/page-table.ts');
 
 try {
-  const files = await index(readPages(dist), indexFormOfHtml);
+  const files = await index(readPages(dist), ({ html }) => indexFormOfHtml(html));
   const written = JSON.parse(readFileSync(join(dist, 'du-lieu/tim-kiem.json'), 'utf8')) as WrittenTable;
   const pages = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   if (pages.length !== readTable(written).pages.length)

@@ -17,7 +17,7 @@ import { pageKind, type PageKind } from '../src/search/page-kind.ts';
 import { countedId, writeTable, type TablePage } from '../src/search/page-table.ts';
 import type { Fragment } from '../src/search/page-text.ts';
 import { writeWords } from '../src/search/site-words.ts';
-import { fragmentsOf, index, publishedFiles, type PagefindFragment } from './pagefind-files.ts';
+import { fragmentsOf, index, publishedFiles, type Page, type PagefindFragment } from './pagefind-files.ts';
 
 /** Written by the site for this step, which puts the page table in its place. */
 const TABLE = 'du-lieu/tim-kiem.json';
@@ -44,13 +44,20 @@ const NO_FACTS: PageFacts = {
  */
 export async function writeSearchIndex(outDir: string): Promise<number> {
   try {
+    const facts = JSON.parse(await readFile(join(outDir, TABLE), 'utf8')) as SearchFacts;
+    const asked = askedByPage(facts.asked);
     const pages = readPages(outDir);
-    const [own, indexed] = [await index(pages, (html) => html), await index(pages, indexFormOfHtml)];
+    const own = await index(pages, ({ html }) => html);
+    const indexed = await index(pages, (page) => indexFormOfHtml(withAsked(page, asked)));
     const shown = fragmentsOf(own).map(({ fragment }) => fragment);
     if (shown.length === 0) throw new Error(`There are no pages to index in ${outDir}.`);
-    const facts = JSON.parse(await readFile(join(outDir, TABLE), 'utf8')) as SearchFacts;
     const known = shown.map(({ url }) => ({ ...NO_FACTS, ...facts.pages[url] }));
-    const texts = shown.map((fragment, i) => writeFragment(toFragment(fragment, known[i] ?? NO_FACTS)));
+    const texts = shown.map((fragment, i) =>
+      writeFragment({
+        ...toFragment(fragment, known[i] ?? NO_FACTS),
+        asked: asked.get(fragment.url) ?? [],
+      }),
+    );
     const edition = digest([...indexed.map(({ path }) => path), ...texts]);
 
     const folder = resolve(outDir, 'pagefind');
@@ -65,7 +72,7 @@ export async function writeSearchIndex(outDir: string): Promise<number> {
       const about = known[i] ?? NO_FACTS;
       return tablePage(countedId(edition, i), fragment, {
         ...about,
-        names: namesOf(fragment, about, headings),
+        names: namesOf(fragment, about, { headings, asked: asked.get(fragment.url) ?? [] }),
       });
     });
     await writeFile(join(outDir, TABLE), JSON.stringify(writeTable({ pages: table, terms: facts.terms })));
@@ -81,14 +88,36 @@ export async function writeSearchIndex(outDir: string): Promise<number> {
 }
 
 /** Every page of a built site as HTML. */
-export function readPages(outDir: string): { path: string; html: string }[] {
+export function readPages(outDir: string): Page[] {
   return globSync('**/*.html', { cwd: outDir })
     .sort()
     .map((path) => ({ path, html: readFileSync(join(outDir, path), 'utf8') }));
 }
 
+/** By the address of the page how it is asked for, and its entries. */
+function askedByPage(asked: SearchFacts['asked']): ReadonlyMap<string, Fragment['asked']> {
+  const entries = Object.entries(asked).flatMap(([address, phrases]) => {
+    const [page = '', anchor = ''] = address.split('#');
+    return phrases.map((phrase) => ({ page, anchor, phrase }));
+  });
+  const grouped = Map.groupBy(entries, ({ page }) => page);
+  return new Map(
+    [...grouped].map(([page, of]) => [page, of.map(({ anchor, phrase }) => ({ anchor, phrase }))]),
+  );
+}
+
+/** A page with the words that it is asked for by, where the index finds them and no reader sees them. */
+function withAsked({ path, html }: Page, asked: ReadonlyMap<string, Fragment['asked']>): string {
+  const phrases = asked.get(`/${path.replace(/index\.html$/, '')}`) ?? [];
+  if (phrases.length === 0) return html;
+  return html.replace('</main>', `<p>${phrases.map(({ phrase }) => phrase).join('. ')}</p></main>`);
+}
+
 /** What the browser shows of a page: the text of a paragraph is in the content already. */
-function toFragment({ url, content, meta, anchors }: PagefindFragment, { facts }: PageFacts): Fragment {
+function toFragment(
+  { url, content, meta, anchors }: PagefindFragment,
+  { facts }: PageFacts,
+): Omit<Fragment, 'asked'> {
   return {
     url,
     title: meta['title'] ?? url,
@@ -117,14 +146,16 @@ function tablePage(id: string, { url, meta }: PagefindFragment, known: PageFacts
   };
 }
 
-/** What else a page is called; a page of the site by its headings too. */
+/** What else a page is called; a page of the site by its headings too, and by what it is asked for. */
 function namesOf(
   { meta, anchors }: PagefindFragment,
   { names }: PageFacts,
-  headings: ReadonlySet<string>,
+  { headings, asked }: { headings: ReadonlySet<string>; asked: Fragment['asked'] },
 ): readonly string[] {
   if (pageKind(meta['loai'] ?? '') !== 'Trang') return names;
-  return [...new Set([...names, ...anchors.map(({ text }) => text).filter((text) => headings.has(text))])];
+  const own = anchors.map(({ text }) => text).filter((text) => headings.has(text));
+  const wholes = asked.filter(({ anchor }) => anchor === '').map(({ phrase }) => phrase);
+  return [...new Set([...names, ...own, ...wholes])];
 }
 
 /** The headings of pages of the site that no other page has, and no page is called. */

@@ -9,6 +9,7 @@ import { checkProse } from './check-prose.ts';
 import { draftSteps, type ToDo } from './draft-steps.ts';
 import { figureOffences } from './figure-offences.ts';
 import { checkNumbers, type CheckedNumbers } from './number-record.ts';
+import { readAsked, strayAddresses } from './read-asked.ts';
 import { readContent, type RawFile, type ReadContent } from './read-content.ts';
 import { readEditions } from './read-editions.ts';
 import { formatOffences } from './report.ts';
@@ -59,9 +60,11 @@ export function checkContent(
   const figures = figureOffences(read, register, { dangling, inProse });
   const record = checkRecord(read, root);
   const numbers = checkNumbers(read, root, accepted);
+  const whole = publishedGraph(read, today);
   const others = [
     ...read.offences,
     ...readEditions(root).offences,
+    ...checkAsked(root, whole),
     ...dangling,
     ...inProse,
     ...figures.offences,
@@ -82,7 +85,7 @@ export function checkContent(
           offences.filter(({ file }) => file === draft.file),
         ),
       })),
-    graph: published.length === 0 ? publishedGraph(read, today) : undefined,
+    graph: published.length === 0 ? whole : undefined,
     unverified: formatOffences(record.unverified, files),
     unaccepted: numbers.unaccepted,
     fileCount: files.size,
@@ -113,6 +116,12 @@ function danglingReferences({ content, unread }: ReadContent, today: string): Of
   const articles = content.articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
   const built = buildGraph({ ...content, articles }, today, unread);
   return 'offences' in built ? built.offences : [];
+}
+
+/** Ways to ask for pages that lead nowhere; where the content doesn't hold together that is told first. */
+function checkAsked(root: string, graph: Graph | undefined): Offence[] {
+  const { asked, offences } = readAsked(root);
+  return graph === undefined ? offences : [...offences, ...strayAddresses(asked, graph)];
 }
 
 /** What the site is built from: everything but the drafts. */

@@ -32,6 +32,22 @@ export const CARDS = '/so-lieu/';
 export const CASCADE = '/tu-trung-uong-toi-tinh/';
 export const NATION_PAGE = '/ca-nuoc/';
 export const DATASETS = '/bang-so-lieu/';
+/** The lists and tools of the site that search leads to. */
+export const SECTIONS = [
+  ...[
+    REGISTER,
+    ARTICLES,
+    PROVINCES,
+    TIMELINE,
+    COMPARISON,
+    TARGETS,
+    INDICATORS,
+    CASCADE,
+    DATASETS,
+    NATION_PAGE,
+  ],
+  ...[GLOSSARY, CAUTIONS, SOURCES, PROGRAMMES, DATA, CHANGES, ABOUT, NUMBERS, MISSING],
+] as const;
 
 /**
  * A document's page.

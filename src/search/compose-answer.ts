@@ -1,4 +1,5 @@
 /** From ranked pages and documents to the answer that is shown: one list, its facets, a passage for each result. */
+import { findAskedPlace } from './asked-place.ts';
 import { nearWords } from './correct-query.ts';
 import { documentResult } from './document-result.ts';
 import { countFacets, hasFacets, type FacetedPage, type FacetLabels } from './facet-counts.ts';
@@ -6,9 +7,10 @@ import type { FoundByNumber, Numbers } from './find-by-number.ts';
 import type { PageFacets } from './page-facets.ts';
 import type { PageTable, TablePage } from './page-table.ts';
 import { passagesOf } from './passage.ts';
-import type { RankedPage, ReadPage, Site } from './rank-pages.ts';
+import type { RankedPage, ReadPage, Site } from './ranking.ts';
 import type { Ranking } from './rank-query.ts';
 import { rankText } from './rank-text.ts';
+import { squash } from './site-names.ts';
 import type { RegisteredDocument } from './register.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
 import type { QueryTerm, UnderstoodQuery } from './understand-query.ts';
@@ -35,6 +37,11 @@ type Entry =
 const NO_FACETS: PageFacets = { documents: [], years: [], pillars: [] };
 /** An article shows a term in use; so many come before what it means. */
 const BEFORE_TERM = 2;
+/** Where a term stands on the best page so often, that page is about it. */
+const AT_LENGTH = 3;
+/** What answers nearly as well as a page that says the query word for word stands beside it. */
+const NEARLY = 0.9;
+const ABBREVIATION = /^\p{Lu}{2}/u;
 /** So many words that stand somewhere word for word are a text that is looked for. */
 const PHRASE = 4;
 
@@ -73,23 +80,33 @@ function allEntries(found: Found): Entry[] {
     const page = pageAt(document.url);
     return page === undefined ? { document } : { page, terms };
   });
+  // `Phú Thọ nghị quyết 57` asks what a place did of a document that isn't its own.
+  const { place } = ranking.named;
+  const isElsewhere =
+    place !== undefined && !byNumber.documents.some(({ url }) => url.startsWith(`/van-ban/${place.id}/`));
   const isSaid = byNumber.asked !== 'document' && terms.length >= PHRASE;
   // Lists repeat what other pages are called.
   const isText = ({ id, isWhole }: RankedPage) => isWhole && site.pages.get(id)?.kind !== 'Trang';
-  const saying = isSaid ? ranking.pages.filter(isText) : [];
+  const said = isSaid ? ranking.pages.find(isText) : undefined;
+  const saying = said === undefined ? [] : ranking.pages.filter(({ score }) => score >= said.score * NEARLY);
   return [
     ...toEntries(saying),
-    ...(byNumber.asked === 'text' ? [] : documents),
+    ...(byNumber.asked === 'text' || isElsewhere ? [] : documents),
     ...placeTerm(toEntries(ranking.pages), found),
   ];
 }
 
 /** The glossary where the query is one of its terms: first where its meaning is asked for, otherwise among the first. */
 function placeTerm(ranked: readonly Entry[], { query, ranking, pageAt }: Found): Entry[] {
-  const page = pageAt(ranking.named.term?.url.replace(/#.*/, '') ?? '');
-  if (page === undefined) return [...ranked];
+  const { term, name } = ranking.named;
+  const page = pageAt(term?.url.replace(/#.*/, '') ?? '');
+  if (term === undefined || page === undefined) return [...ranked];
   const entry = { page, terms: ranking.terms };
-  return query.asks === 'meaning'
+  const [own = ''] = term.names;
+  const isShort = ABBREVIATION.test(own) && squash(own) === name;
+  const { best } = ranking;
+  const isTold = isShort ? best?.page.kind === 'Bài viết' : (best?.rank.count ?? 0) >= AT_LENGTH;
+  return query.asks === 'meaning' || !isTold
     ? [entry, ...ranked]
     : [...ranked.slice(0, BEFORE_TERM), entry, ...ranked.slice(BEFORE_TERM)];
 }
@@ -110,11 +127,12 @@ async function drawUp(entry: Entry, { ranking, numbers, read }: Found): Promise<
   if (loaded === undefined) return document && documentResult(document);
   const { fragment, text } = loaded;
   const rank = rankText(text, entry.terms);
-  const [first, ...passages] = passagesOf(text, rank, fragment);
+  const asked = findAskedPlace(loaded, entry.terms, rank);
+  const [first, ...passages] = passagesOf(text, asked?.rank ?? rank, fragment);
   const { term } = ranking.named;
   return {
     // A term's own place in the glossary, wherever else its words stand there.
-    url: term?.url.startsWith(`${fragment.url}#`) ? term.url : first.url,
+    url: term?.url.startsWith(`${fragment.url}#`) ? term.url : (asked?.url ?? first.url),
     kind,
     title: fragment.title,
     excerpt: first.excerpt,

@@ -40,6 +40,8 @@ const MONTH = /^(?:th[aá]ng )?(0?[1-9]|1[0-2])(?:\/| n[aă]m | )((?:19|20)\d\d)
 const OF_DATE = /^(?:[\d/.-]+|ngay|thang|nam)$/;
 /** Words of an issuer that say no more than where it sits. */
 const LEVEL = new Set(['tinh', 'thanh', 'pho', 'ban']);
+/** Two documents side by side: no one of them is asked for. */
+const COMPARING = /(?<![a-z])(?:so sanh|doi chieu|khac nhau|khac gi)(?![a-z])/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The register, taken apart once. */
@@ -65,7 +67,13 @@ export function findByNumber(numbers: Numbers, query: UnderstoodQuery): FoundByN
   }
   const documents = candidates.map(({ entry }) => entry);
   const unnamed = countUnnamed(query, candidates);
-  const asked = unnamed === 0 ? 'document' : unnamed > MAX_UNNAMED ? 'text' : 'either';
+  const asked = COMPARING.test(fold(query.text))
+    ? 'text'
+    : unnamed === 0
+      ? 'document'
+      : unnamed > MAX_UNNAMED
+        ? 'text'
+        : 'either';
   return { documents: yearFirst(documents, query), asked };
 }
 
@@ -105,8 +113,8 @@ function documentsBegun({ documents }: Numbers, { text }: UnderstoodQuery): Regi
   return documents.filter(({ symbol }) => squash(symbol).startsWith(squash(begun)));
 }
 
-function documentsEnding({ documents }: Numbers, { text }: UnderstoodQuery): RegisteredDocument[] {
-  if (!KIND_AND_ISSUER.test(text)) return [];
+function documentsEnding({ documents }: Numbers, { text, asks }: UnderstoodQuery): RegisteredDocument[] {
+  if (asks === 'meaning' || !KIND_AND_ISSUER.test(text)) return [];
   return documents.filter(({ symbol }) => squash(symbol.replace(/^[\d/]+/, '')) === squash(text));
 }
 

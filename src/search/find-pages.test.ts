@@ -65,3 +65,17 @@ test('the more pages have a word, the less it counts', () => {
     }),
   );
 });
+
+test('of words that stand together on few pages, those pages count most', async () => {
+  const engine = engineWith({
+    nha: ['a', 'b', 'c', 'd'],
+    trang: ['a', 'b', 'c', 'd'],
+    tinh: ['a', 'b', 'c', 'd'],
+    '"nha trang"': ['d'],
+  });
+  const { scores, terms: weighed } = await findApart(engine, terms('nhà trang tỉnh'), 8);
+  expect([...scores].sort((one, other) => other[1] - one[1])[0]?.[0]).toBe('d');
+  const [nha, trang, tinh] = weighed.map(({ weight }) => weight);
+  expect(nha).toBe(trang);
+  expect(nha).toBeGreaterThan(tinh ?? 1);
+});

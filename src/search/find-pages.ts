@@ -61,14 +61,26 @@ export async function findApart(
   const found = await Promise.all(
     terms.map(async (term) => (term.joins ? undefined : ask(engine, spellings([term]).flat()))),
   );
+  const pairs = await Promise.all(
+    terms.slice(1).map((term, i) => ask(engine, spellings([terms[i] ?? term, term]).map(quote))),
+  );
   const scores = new Map<string, number>();
-  for (const pages of found) {
+  for (const pages of [...found, ...pairs]) {
     if (pages === undefined) continue;
-    for (const id of pages.keys()) scores.set(id, (scores.get(id) ?? 0) + 1 / Math.log2(2 + pages.size));
+    const worth = rarity(pages.size, size) ** 2;
+    for (const id of pages.keys()) scores.set(id, (scores.get(id) ?? 0) + worth);
   }
   const weighed = terms.map((term, i) => {
     const count = found[i]?.size;
-    return count === undefined ? term : { ...term, weight: Math.max(LEAST_WEIGHT, rarity(count, size)) };
+    if (count === undefined) return term;
+    const counts = [count, pairs[i - 1]?.size, pairs[i]?.size].filter(
+      (each) => each !== undefined && each > 0,
+    );
+    const rarest = Math.min(...counts.map(Number));
+    return {
+      ...term,
+      weight: Math.max(LEAST_WEIGHT, rarity(Number.isFinite(rarest) ? rarest : count, size)),
+    };
   });
   return { scores: normalise(scores), isLoose: true, terms: weighed };
 }

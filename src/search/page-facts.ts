@@ -1,5 +1,6 @@
 /** What the graph knows of each page that search can narrow by or show, for the step that writes the index. */
 import { termAddress } from '../model/address.ts';
+import type { AskedPage } from '../model/asked.ts';
 import type {
   ArticleNode,
   DatasetNode,
@@ -11,6 +12,7 @@ import type {
 import { describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
 import { describeQuantity } from '../model/quantity.ts';
 import { STATUS_NAMES } from '../model/status.ts';
+import { findDates } from '../vietnamese/date-parsing.ts';
 import { knownLevel } from './known-level.ts';
 import { SECTION_NAMES } from './section-names.ts';
 
@@ -40,6 +42,8 @@ export interface SearchFacts {
   /** By address. */
   readonly pages: Readonly<Record<string, PageFacts>>;
   readonly terms: readonly SiteTerm[];
+  /** How readers ask for pages and entries of them, by address. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
 }
 
 const NOTHING: PageFacts = {
@@ -55,9 +59,10 @@ const NOTHING: PageFacts = {
 
 /**
  * What search should know of every page that stands for one thing.
- * @example searchFacts(await getGraph()).pages['/tinh/quang-ninh/']?.places // ['quang-ninh']
+ * @param asked how readers ask for pages, as `readAsked` has it
+ * @example searchFacts(await getGraph(), []).pages['/tinh/quang-ninh/']?.places // ['quang-ninh']
  */
-export function searchFacts(graph: Graph): SearchFacts {
+export function searchFacts(graph: Graph, asked: readonly AskedPage[]): SearchFacts {
   const pages: Record<string, PageFacts> = {};
   for (const node of graph.documents.values()) pages[node.url] = documentFacts(node);
   for (const node of graph.articles.values()) pages[node.url] = articleFacts(node);
@@ -74,7 +79,50 @@ export function searchFacts(graph: Graph): SearchFacts {
       url: termAddress(id),
       names: [data.term, ...data.also, data.expansion],
     })),
+    asked: merged([...asked, ...daysOf(graph)]),
   };
+}
+
+/** Days on which something is due or was so: they stand in tables, which aren't searched. */
+function daysOf(graph: Graph): AskedPage[] {
+  const due = [...graph.targets.values()].map(({ url, data }) => ({ url, day: data.due, of: 'hạn' }));
+  const reported = [...graph.indicators.values()].flatMap(({ url, results }) =>
+    results.map(({ data }) => ({ url, day: data.asOf, of: 'tính đến' })),
+  );
+  const dated = [...due, ...reported].flatMap(({ url, day, of }) =>
+    day !== undefined && isDay(day) ? [{ address: url, phrases: [`${of} ${describePeriod(day)}`] }] : [],
+  );
+  const noted = [
+    ...[...graph.indicators.values()].map(({ url, data }) => ({ url, note: data.editionsNote })),
+    ...[...graph.datasets.values()].map(({ url, data }) => ({ url, note: data.note })),
+    ...[...graph.articles.values()].flatMap(({ url, data }) =>
+      data.events.map(({ note }) => ({ url, note })),
+    ),
+  ];
+  return [
+    ...dated,
+    ...noted.map(({ url, note = '' }) => ({
+      address: url,
+      phrases: daysIn(note).map((day) => `công bố ${day}`),
+    })),
+  ].filter(({ phrases }) => phrases.length > 0);
+}
+
+function daysIn(text: string): string[] {
+  return findDates(text)
+    .filter(({ date }) => date.day !== undefined)
+    .map(({ index, length }) => text.slice(index, index + length));
+}
+
+function isDay(period: Period): boolean {
+  return periodStart(period) === periodEnd(period);
+}
+
+function merged(asked: readonly AskedPage[]): SearchFacts['asked'] {
+  const grouped = Map.groupBy(asked, ({ address }) => address);
+  return Object.fromEntries(
+    [...grouped].map(([address, all]) => [address, unique(all.flatMap(({ phrases }) => phrases))]),
+  );
 }
 
 function documentFacts(node: DocumentNode): PageFacts {

@@ -47,7 +47,7 @@ export function isTitled({ title }: PageNames, terms: readonly QueryTerm[]): boo
 
 /** The share of the words that say something that stand in a text. */
 function countKnown({ places }: PageText, terms: readonly QueryTerm[]): number {
-  const telling = terms.filter(({ joins }) => !joins);
+  const telling = terms.filter(({ kind, joins }) => kind === 'word' && !joins);
   const known = telling.filter(({ keys }) => keys.some((key) => places.has(key)));
   return telling.length < 2 ? 0 : known.length / telling.length;
 }

@@ -18,6 +18,14 @@ export interface Fragment {
   readonly content: string;
   readonly anchors: readonly Anchor[];
   readonly facts: readonly string[];
+  /** How readers ask for it in words that don't stand there. */
+  readonly asked: readonly AskedPhrase[];
+}
+
+export interface AskedPhrase {
+  readonly phrase: string;
+  /** Of the entry that is meant; empty for the whole page. */
+  readonly anchor: string;
 }
 
 export interface PageText {

@@ -14,6 +14,7 @@ const fragment: Fragment = {
     { id: 'd2', location: 6 },
   ],
   facts: [],
+  asked: [],
 };
 const passages = (query: string, content = fragment.content) => {
   const page = readPage(content);

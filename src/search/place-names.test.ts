@@ -14,5 +14,8 @@ test('what is asked of every place is told from what is asked of one', () => {
   expect(isSubject('sáp nhập với tỉnh nào')).toBe(true);
   expect(isSubject('nhap vao dau')).toBe(true);
   expect(isSubject('dân số')).toBe(true);
+  expect(isSubject('mới gồm những tỉnh nào')).toBe(true);
+  expect(isSubject('dân số cũ')).toBe(true);
   expect(isSubject('kinh tế số')).toBe(false);
+  expect(isSubject('dân số vàng')).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** What a province is called beside its names, and what people ask of every province. */
 import { PLACE_SUBJECTS } from './section-names.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { indexForm } from './index-form.ts';
 import type { QueryTerm } from './understand-query.ts';
 
@@ -29,9 +30,10 @@ export function isPlaceSubject(subject: readonly QueryTerm[]): boolean {
     .filter(({ joins }) => !joins)
     .map(({ keys }) => keys[0] ?? '')
     .filter((key) => !LITTLE.has(key));
-  return SUBJECTS.has(telling.join(' ')) || (telling.length === 0 && subject.length > 1);
+  return SUBJECTS.test(`${telling.join(' ')} `) || (telling.length === 0 && subject.length > 1);
 }
 
 /** Words of such questions that say little, typed without marks. */
 const LITTLE = new Set('vao nao bay gio o dau la ve khi may ra sao bao tinh thanh pho'.split(' '));
-const SUBJECTS: ReadonlySet<string> = new Set(PLACE_SUBJECTS.map(indexForm));
+/** One or several of them. */
+const SUBJECTS = new RegExp(`^(?:(?:${PLACE_SUBJECTS.map((each) => fold(indexForm(each))).join('|')}) )+$`);

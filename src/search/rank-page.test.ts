@@ -9,7 +9,20 @@ import { understandQuery } from './understand-query.ts';
 const terms = (query: string) => understandQuery(query).terms;
 const parts = (text: string, query: string): ScoredParts => ({
   ...{ kind: 'Bài viết', text: rankText(readPage(text), terms(query)), title: 0, words: terms(query).length },
-  ...{ isNamed: false, isMentioned: false, isPlace: false, isOfPerson: false, names: 0, asks: undefined },
+  ...{
+    asked: 0,
+    titleShare: 0,
+    numbersMissing: 0,
+    figuresMissing: 0,
+    isOfOtherPlace: false,
+    isAboutPlace: false,
+    isNamed: false,
+    isMentioned: false,
+    isPlace: false,
+    isOfPerson: false,
+    names: 0,
+    asks: undefined,
+  },
   known: 0,
 });
 

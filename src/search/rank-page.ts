@@ -52,14 +52,20 @@ const PARTS = {
   named: 1,
   mentioned: 0.25,
   place: 0.1,
-  person: 0.3,
+  person: 0.6,
   names: 0.6,
   known: 0.005,
+  asked: 0.4,
+  titleShare: 0.24,
+  aboutPlace: 0.2,
 } as const;
+/** What is taken off for what a page lacks or is about though nobody asked. */
+const LOSSES = { numbers: 0.2, figures: 0.2, otherPlace: 0.1 } as const;
 /** What a kind counts that has what is asked for: the glossary meanings, and short pages figures. */
 const ASKED: Readonly<Record<Asking, Partial<Record<PageKind, number>>>> = {
   meaning: { 'Thuật ngữ': 1.2 },
-  figure: { 'Mục tiêu': 0.8, 'Chỉ số': 0.8 },
+  figure: { 'Mục tiêu': 0.8, 'Chỉ số': 0.75 },
+  rank: { 'Chỉ số': 0.9, 'Bảng số liệu': 0.8 },
 };
 /** A page that has the words more often than this is no better for it. */
 const MANY = 8;
@@ -90,6 +96,18 @@ export interface ScoredParts {
   readonly asks: Asking | undefined;
   /** Of `knownLevel`. */
   readonly known: number;
+  /** 0 to 1, of `rankAsked`. */
+  readonly asked: number;
+  /** The share of the title's words that the query has, where it has many; otherwise 0. */
+  readonly titleShare: number;
+  /** The share of the query's numbers and days that the page lacks. */
+  readonly numbersMissing: number;
+  /** The same of numbers that are no year and more than two digits. */
+  readonly figuresMissing: number;
+  /** Whether it is about one place, though none is asked for. */
+  readonly isOfOtherPlace: boolean;
+  /** Whether it is about the place that is asked of. */
+  readonly isAboutPlace: boolean;
 }
 
 /**
@@ -97,13 +115,17 @@ export interface ScoredParts {
  */
 export function scorePage(parts: ScoredParts): number {
   const { kind, text, title, words, isNamed, isMentioned, isPlace, isOfPerson, names, asks, known } = parts;
+  const { asked: askedFor, titleShare, numbersMissing, figuresMissing, isOfOtherPlace, isAboutPlace } = parts;
+  const stretch = text.stretches[0]?.score ?? 0;
+  // Words of several entries of a list answer nothing together.
+  const isList = kind === 'Thuật ngữ';
   const asked = (asks && ASKED[asks][kind]) ?? KIND_WEIGHTS[kind];
   const weight = asked - thinness(kind, known);
   return (
     weight *
-      (PARTS.passage * (text.stretches[0]?.score ?? 0) +
-        PARTS.page * text.coverage ** 2 +
-        PARTS.pairs * text.pairs +
+      (PARTS.passage * stretch +
+        PARTS.page * (isList ? stretch : text.coverage) ** 2 +
+        PARTS.pairs * (isList ? stretch * text.pairs : text.pairs) +
         PARTS.again * Math.log2(Math.min(Math.max(text.count, 1), MANY)) +
         (text.isWhole && words >= LONG_PHRASE ? PARTS.whole : 0)) +
     asked * PARTS.title * title +
@@ -112,7 +134,13 @@ export function scorePage(parts: ScoredParts): number {
     (isPlace ? PARTS.place : 0) +
     (isOfPerson ? PARTS.person : 0) +
     PARTS.names * names ** 2 +
-    PARTS.known * known
+    PARTS.known * known +
+    asked * PARTS.asked * askedFor +
+    (isAboutPlace ? PARTS.aboutPlace : 0) +
+    PARTS.titleShare * titleShare -
+    LOSSES.numbers * numbersMissing -
+    LOSSES.figures * figuresMissing -
+    (isOfOtherPlace ? LOSSES.otherPlace : 0)
   );
 }
 

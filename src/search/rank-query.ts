@@ -2,14 +2,8 @@
  * From an understood query to pages in order: as it was typed, and where that finds nothing good, after one of the remedies.
  */
 import { countPhrase, findTogether } from './find-pages.ts';
-import {
-  rankPages,
-  subjectOf,
-  type Attempt,
-  type RankedPage,
-  type Reader,
-  type Wanted,
-} from './rank-pages.ts';
+import { rankPages } from './rank-pages.ts';
+import { subjectOf, type Attempt, type RankedPage, type Reader, type Wanted } from './ranking.ts';
 import { correct, findByAlias, isGood, loosen, renameParts, renameTerms, type Tried } from './remedies.ts';
 import type { Remedy } from './search-answer.ts';
 import type { Named } from './site-names.ts';
@@ -21,6 +15,7 @@ export interface Ranking {
   /** What was searched for in the end. */
   readonly terms: readonly QueryTerm[];
   readonly named: Named;
+  readonly best: Attempt['best'];
   readonly remedy: Remedy | undefined;
 }
 

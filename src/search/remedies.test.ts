@@ -4,7 +4,8 @@ import { indexForm } from './index-form.ts';
 import { createOtherNames } from './other-names.ts';
 import type { TablePage } from './page-table.ts';
 import { readPage } from './page-text.ts';
-import { rankPages, type Reader, type Wanted } from './rank-pages.ts';
+import { rankPages } from './rank-pages.ts';
+import type { Reader, Wanted } from './ranking.ts';
 import { correct, droppedFrom, findByAlias, isGood, loosen, renameParts, renameTerms } from './remedies.ts';
 import { createNameLookup } from './site-names.ts';
 import { understandQuery } from './understand-query.ts';
@@ -46,9 +47,10 @@ const reader: Reader = {
     vocabulary: async () => readVocabulary({ words, names: [] }),
   },
   read: async (id) => ({
-    fragment: { url: `/${id}/`, title: id, content: TEXTS[id] ?? '', anchors: [], facts: [] },
+    fragment: { url: `/${id}/`, title: id, content: TEXTS[id] ?? '', anchors: [], facts: [], asked: [] },
     text: readPage(TEXTS[id] ?? ''),
     title: readPage(id),
+    asked: [],
   }),
   lifted: new Set(),
 };

@@ -3,7 +3,8 @@ import { hasMarks } from '../vietnamese/fold.ts';
 import { isKnown, nearKeys, type Vocabulary } from './correct-query.ts';
 import { countPhrase, findApart, findTogether } from './find-pages.ts';
 import type { Pagefind } from './pagefind.ts';
-import { rankPages, subjectOf, type Attempt, type Reader, type Wanted } from './rank-pages.ts';
+import { rankPages } from './rank-pages.ts';
+import { subjectOf, type Attempt, type Reader, type Wanted } from './ranking.ts';
 import { rawTyping } from './raw-typing.ts';
 import { joinWords, partWord } from './respace.ts';
 import type { Remedy } from './search-answer.ts';
@@ -120,7 +121,10 @@ export async function correct(wanted: Wanted, reader: Reader): Promise<Tried | u
   if (isSame) return undefined;
   const to = terms.map(({ text }) => text).join(' ');
   return {
-    attempt: await search({ ...wanted, terms }, reader),
+    attempt: await search(
+      { ...wanted, terms, named: reader.site.named({ ...wanted, terms, text: to }) },
+      reader,
+    ),
     remedy: { kind: 'corrected', from: wanted.text, to },
   };
 }
@@ -203,7 +207,10 @@ async function countAround(engine: Pagefind, terms: readonly QueryTerm[], i: num
   const counts = await Promise.all(
     pairs.filter(({ length }) => length > 1).map((pair) => countPhrase(engine, pair)),
   );
-  return counts.filter((count) => count > 0).length;
+  const both = await countPhrase(engine, terms.slice(Math.max(0, i - 1), i + 2));
+  return (
+    counts.filter((count) => count > 0).length + (both > 0 && pairs.every(({ length }) => length > 1) ? 1 : 0)
+  );
 }
 
 async function search(wanted: Wanted, reader: Reader): Promise<Attempt> {

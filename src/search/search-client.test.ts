@@ -48,7 +48,14 @@ const pagefind: Pagefind = {
 const fragmentOf = (id: string): Fragment => {
   const page = PAGES.find(({ url }) => idOf(url) === id);
   if (page === undefined) throw new Error(`no page ${id}`);
-  return { url: page.url, title: page.title, content: `${page.title}. ${page.text}`, anchors: [], facts: [] };
+  return {
+    url: page.url,
+    title: page.title,
+    content: `${page.title}. ${page.text}`,
+    anchors: [],
+    facts: [],
+    asked: [],
+  };
 };
 const sources: SearchSources = {
   register: async () => ({ documents: register, names: SYMBOL_NAMES }),

@@ -13,7 +13,7 @@ import type { PageTable, TablePage } from './page-table.ts';
 import { readNames } from './page-names.ts';
 import { readPage, type Fragment } from './page-text.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { ReadPage, Site } from './rank-pages.ts';
+import type { ReadPage, Site } from './ranking.ts';
 import { rankQuery } from './rank-query.ts';
 import type { Register, RegisteredDocument } from './register.ts';
 import type { Search, SearchAnswer, SearchOptions } from './search-answer.ts';
@@ -110,7 +110,12 @@ function answerByNumber(documents: readonly RegisteredDocument[], { limit }: Sea
 }
 
 function takeApart(fragment: Fragment): ReadPage {
-  return { fragment, text: readPage(fragment.content, fragment.anchors), title: readPage(fragment.title) };
+  return {
+    fragment,
+    text: readPage(fragment.content, fragment.anchors),
+    title: readPage(fragment.title),
+    asked: fragment.asked.map(({ phrase, anchor }) => ({ phrase: readPage(phrase), anchor })),
+  };
 }
 
 /** The words of the site, with the names of its pages where a query may have the initials of one. */
@@ -140,7 +145,7 @@ function indexSite({ engine, table }: Pick<FullText, 'engine' | 'table'>): FullT
       named: createNameLookup(table),
       otherNames: createOtherNames(
         terms,
-        pages.flatMap(({ title, names }) => [title, ...names]),
+        pages.flatMap(({ kind, title, names }) => (kind === 'Trang' ? [title] : [title, ...names])),
       ),
     },
   };

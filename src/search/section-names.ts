@@ -19,10 +19,11 @@ import {
   SOURCES,
   TARGETS,
   TIMELINE,
+  type SECTIONS,
 } from '../model/address.ts';
 
 /** By address. */
-export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const SECTION_NAMES: Readonly<Record<(typeof SECTIONS)[number], readonly string[]>> = {
   [REGISTER]: [
     'văn bản',
     'sổ văn bản',
@@ -30,6 +31,7 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     'danh sách văn bản',
     'tra cứu văn bản',
     'nghị quyết, kế hoạch, quyết định',
+    ...['nghị quyết', 'kế hoạch', 'quyết định', 'danh sách nghị quyết', 'các nghị quyết'],
   ],
   [ARTICLES]: ['bài viết', 'bài báo', 'tin bài'],
   [PROVINCES]: [
@@ -122,7 +124,7 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
       'báo thiếu',
     ],
     ...['cách tính', 'cách tính trạng thái', 'phương pháp', 'phương pháp tính', 'quy tắc tính', 'cách đọc'],
-    ...['mục tiêu đúng lộ trình', 'mục tiêu chậm', 'mục tiêu quá hạn', 'trạng thái mục tiêu'],
+    ...['mục tiêu đúng lộ trình', 'trạng thái mục tiêu'],
     ...['con số sai', 'báo lại con số viết sai', 'số liệu lấy ở đâu', 'số liệu có đáng tin không'],
   ],
   [NUMBERS]: [
@@ -139,5 +141,6 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
 export const PLACE_SUBJECTS: readonly string[] = [
   ...['diện tích', 'dân số', 'số dân', 'diện tích dân số', 'lỵ', 'trung tâm hành chính', 'mã iso'],
   ...['sáp nhập', 'nhập', 'hợp nhất', 'gộp', 'tên mới', 'tên cũ', 'nay', 'nay thuộc', 'thuộc', 'cũ', 'mới'],
+  ...['gồm', 'gồm có', 'có', 'ghép', 'đổi tên', 'tách', 'những'],
   ...['văn bản', 'mục tiêu', 'kết quả', 'xếp hạng', 'thứ hạng', 'hạng', 'số liệu', 'tổng quan', 'giới thiệu'],
 ];

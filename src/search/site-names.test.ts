@@ -11,7 +11,7 @@ const named = createNameLookup({
   pages: [
     { ...page('kt', 'Tỉnh, thành', ['Kon Tum', 'Tỉnh Kon Tum']), places: ['kon-tum'] },
     { ...page('nq', 'Văn bản', []), people: ['Nguyễn Phú Trọng'] },
-    page('bk', 'Tỉnh, thành', ['Bắc Kạn']),
+    { ...page('bk', 'Tỉnh, thành', ['Bắc Kạn']), places: ['bac-kan'] },
     page('mt', 'Trang', ['Mục tiêu']),
     page('cs', 'Chỉ số', ['', 'EGDI']),
   ],
@@ -70,4 +70,16 @@ test('a person among other words leads to what they wrote or signed', () => {
   expect(people('tong bi thu nguyen phu trong')).toEqual(['nq']);
   expect(people('nguyễn phú')).toEqual([]);
   expect(people('nguyễn phú tọng')).toEqual(['nq']);
+});
+
+test('several places and nothing else are their pages', () => {
+  expect(pages('kon tum bắc kạn')).toEqual(['kt', 'bk']);
+});
+
+test('a section is found by a name with asking words in it', () => {
+  const lookUp = createNameLookup({
+    pages: [page('gt', 'Trang', ['Giới thiệu', 'trang này là gì'])],
+    terms: [],
+  });
+  expect([...lookUp(understandQuery('trang này là gì')).pages]).toEqual(['gt']);
 });

@@ -91,19 +91,20 @@ export function createNameLookup({ pages, terms }: Pick<PageTable, 'pages' | 'te
       .flatMap((term) => term.names.map((each) => [initials(each), term] as const))
       .filter(([key]) => key.length > 2),
   );
-  return ({ terms: asked, quoted }) => {
+  return ({ terms: asked, quoted, text }) => {
     if (quoted.length > 0) return NO_NAME;
     const place = placeAmong(asked, provinces);
     const words = asked.map(({ keys }) => keys[0] ?? '').join(' ');
     const name = squash(words);
     const person =
       runs(asked, MAX_NAME).find((run) => people.has(run.name))?.name ?? nearName(name, people.keys()) ?? '';
-    const listed = squash(words.replace(LIST_WORDS, ''));
+    const listed = squash(fold(indexForm(text)).replace(LIST_WORDS, ''));
     const term = byTerm.get(name) ?? byInitials.get(name) ?? byTerm.get(listed);
     const slip = term === undefined && !byName.has(name) ? nearName(name, places.keys()) : undefined;
     const near = slip === undefined ? undefined : places.get(slip);
     const pages =
       byName.get(name) ??
+      byName.get(squash(text)) ??
       byName.get(listed) ??
       new Set([
         ...(near === undefined ? findBegun(whole, asked) : [near]),
@@ -125,13 +126,15 @@ function subjectPages(
 ): readonly string[] {
   const places: string[] = [];
   let rest = terms;
-  for (let place = placeAmong(rest, provinces); place !== undefined; place = placeAmong(rest, provinces)) {
+  let place = placeAmong(rest, provinces);
+  while (place !== undefined) {
     const { page, first, last } = place;
     places.push(page);
     rest = rest.filter((_, i) => i < first || i > last);
+    place = placeAmong(rest, provinces, rest.length);
   }
   if (places.length === 0) return [];
-  if (isPlaceSubject(rest)) return places;
+  if (rest.length === 0 || isPlaceSubject(rest)) return places;
   const telling = rest.filter(({ joins }) => !joins).map(({ keys }) => keys[0] ?? '');
   return places.length < 2 ? [] : [...(sections.get(squash(telling.join(' '))) ?? [])];
 }
@@ -149,9 +152,13 @@ function nearName(typed: string, names: Iterable<string>): string | undefined {
   return [...names].find((name) => name.length >= LONG_ENOUGH && countSlips(typed, name, 1) <= 1);
 }
 
-/** The longest name of a province in a query that says more. */
-function placeAmong(terms: readonly QueryTerm[], provinces: Provinces): NamedPlace | undefined {
-  for (const { name, first, last } of runs(terms, Math.min(MAX_NAME, terms.length - 1))) {
+/** The longest name of a province in a query, of so many words at most; by itself in one that says more. */
+function placeAmong(
+  terms: readonly QueryTerm[],
+  provinces: Provinces,
+  most = terms.length - 1,
+): NamedPlace | undefined {
+  for (const { name, first, last } of runs(terms, Math.min(MAX_NAME, most))) {
     const place = provinces.get(name);
     if (place !== undefined) return { ...place, first, last };
   }

@@ -124,3 +124,28 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+describe('what is asked', () => {
+  const asks = (query: string) => understandQuery(query).asks;
+
+  test('is a meaning', () => {
+    for (const query of [
+      'DTI là gì',
+      'định nghĩa PCI',
+      'KH/TU là văn bản gì',
+      'ký hiệu CTr trong văn bản',
+      'NQ/TU có nghĩa gì',
+    ])
+      expect(asks(query), query).toBe('meaning');
+  });
+
+  test('is a rank', () => {
+    for (const query of ['hạng PCI', 'thu hang dti', 'xếp hạng PAR Index', 'tỉnh nào đứng đầu DTI'])
+      expect(asks(query), query).toBe('rank');
+    expect(asks('hạ tầng số')).toBeUndefined();
+  });
+
+  test('is a figure', () => {
+    expect(asks('bao nhiêu xã có băng rộng')).toBe('figure');
+  });
+});

@@ -24,8 +24,8 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** What something means, or how much it is. */
-export type Asking = 'meaning' | 'figure';
+/** What something means, how much it is, or which place among others somebody has. */
+export type Asking = 'meaning' | 'figure' | 'rank';
 
 export interface UnderstoodQuery {
   /** What was typed, fit to be searched and shown. */
@@ -53,15 +53,16 @@ const UNMEANT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu;
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const ASKING =
-  /(?<= )(?:nghia la gi|la (?:chi so |cai |khai niem )?gi|la ai|nghia cua|la viet tat cua (?:chu |tu )?gi|viet tat cua|viet tat|do (?:cai )?gi|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
+  /(?<= )(?:(?:co )?nghia (?:la )?gi|la (?:chi so |cai |khai niem |van ban |thu )?gi|la ai|nghia cua|la viet tat cua (?:chu |tu )?gi|viet tat cua|viet tat|do (?:cai )?gi|bao nhieu phan tram|bao nhieu|(?<=\d )phan tram|nhu the nao|the nao|ra sao|o dau|khi nao|bao gio|tai sao|vi sao)(?= )/g;
 const DATE_IN_WORDS =
   /(?<![\p{L}\d])(?:ng[aà]y )?(?:m[uùoồ]ng )?(\d{1,2}) ?(?:th[aá]ng|thg|th)\.? ?(\d{1,2})(?:, ?| |\/|-)(?:n[aă]m )?((?:18|19|20)\d{2})(?!\d)/giu;
 /** `27.9.19`: of the years that documents here are from, none is of another century. */
 const SHORT_YEAR = /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2([0-3]\d)(?![\d./-]|\p{L})/gu;
 const MEANING =
-  / (?:la (?:chi so |cai |khai niem )?gi|nghia cua|nghia la gi|viet tat cua|viet tat|thuat ngu|dinh nghia|do (?:cai )?gi|khac (?:.* )?(?:the nao|ra sao|gi)) /;
+  / (?:la (?:chi so |cai |khai niem |van ban |thu )?gi|la the nao|ky hieu|nghia cua|nghia (?:la )?gi|viet tat cua|viet tat|thuat ngu|dinh nghia|do (?:cai )?gi|khac (?:.* )?(?:the nao|ra sao|gi)) /;
 /** `mấy` by its mark: without it, it is `máy` as well. */
 const FIGURE = /(?<=^| )(?:bao nhi[eê]u|mấy)(?= |$)/iu;
+const RANK = / (?:hang|bang xep hang|dung thu may|dung dau|dung cuoi|dung nhat) /;
 /** `408 nghìn tỷ`: figures of thousands of milliards are written out on this site. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3})(?:,(\d{1,3}))? (?:ngh[iì]n|ng[aà]n) (?=t[yiỷỉ](?!\p{L}))/giu;
 /** A day whose year lacks its last digit. */
@@ -115,6 +116,7 @@ export function understandQuery(typed: string): UnderstoodQuery {
 function askingOf(text: string): Asking | undefined {
   const words = ` ${fold(text)} `;
   if (MEANING.test(words)) return 'meaning';
+  if (RANK.test(words)) return 'rank';
   return FIGURE.test(text) ? 'figure' : undefined;
 }
 
