@@ -50,12 +50,16 @@ function plainDynamicImports() {
 }
 
 /**
- * What answers a number comes in one file: it compresses better than four, and is asked for once. Folding is wanted on
- * pages that don't search, too.
+ * What answers a symbol comes in one file, and what both the box and the search page ask with in another: they compress
+ * better than eight, and each is asked for once. Folding is wanted on pages that don't search, too.
  */
 const CHUNKS = [
   { name: 'fold', test: /\/src\/vietnamese\/fold\.ts$/, priority: 1 },
   { name: 'suggestion-box', test: /\/src\/search\/suggestion-box\.ts$/ },
+  {
+    name: 'site-search',
+    test: /\/src\/search\/(?:site-search|search-answer|search-words|excerpt-text)\.ts$/,
+  },
 ];
 
 export default defineConfig({

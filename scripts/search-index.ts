@@ -199,8 +199,9 @@ function pack(text: string): Uint8Array {
   return deflateRawSync(text, { level: 9 });
 }
 
+/** A few letters that tell these texts from any others, in whatever order they come. */
 function digest(texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, EDITION);
+  return createHash('sha256').update(texts.toSorted().join('\n')).digest('hex').slice(0, EDITION);
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

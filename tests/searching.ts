@@ -6,9 +6,9 @@ export const PLAIN_PAGE = '/gioi-thieu/';
 /** The address of Nghị quyết 57-NQ/TW, which its number alone names. */
 export const DOCUMENT_57 = /\/van-ban\/trung-uong\/57-nq-tw\/$/;
 
-/** What the box loads once it is used, as `page.route` takes addresses. */
+/** What the box loads once it is used, as `page.route` takes addresses; of the register the parts too. */
 export const BOX_SCRIPT = '**/_astro/suggestion-box*.js';
-export const REGISTER = '**/so-hieu.json';
+export const REGISTER = '**/so-hieu{.json,/*.json}';
 export const FULL_TEXT = '**/pagefind/**';
 
 export const box = (page: Page): Locator =>

@@ -5,6 +5,7 @@ import { documentResult } from './document-result.ts';
 import { countFacets, hasFacets, type FacetedPage, type FacetLabels } from './facet-counts.ts';
 import type { FoundByNumber, Numbers } from './find-by-number.ts';
 import type { PageFacets } from './page-facets.ts';
+import type { SiteTerm } from './page-facts.ts';
 import type { PageTable, TablePage } from './page-table.ts';
 import { passagesOf } from './passage.ts';
 import type { RankedPage, ReadPage, Site } from './ranking.ts';
@@ -38,7 +39,7 @@ const NO_FACETS: PageFacets = { documents: [], years: [], pillars: [] };
 /** An article shows a term in use; so many come before what it means. */
 const BEFORE_TERM = 2;
 /** Where a term stands on the best page so often, that page is about it. */
-const AT_LENGTH = 3;
+const AT_LENGTH = { name: 3, short: 5 } as const;
 /** What answers nearly as well as a page that says the query word for word stands beside it. */
 const NEARLY = 0.9;
 const ABBREVIATION = /^\p{Lu}{2}/u;
@@ -96,19 +97,25 @@ function allEntries(found: Found): Entry[] {
   ];
 }
 
-/** The glossary where the query is one of its terms: first where its meaning is asked for, otherwise among the first. */
-function placeTerm(ranked: readonly Entry[], { query, ranking, pageAt }: Found): Entry[] {
-  const { term, name } = ranking.named;
+/** The glossary where the query is one of its terms: first where nothing is told of it at length, otherwise among the first. */
+function placeTerm(ranked: readonly Entry[], found: Found): Entry[] {
+  const { query, ranking, pageAt } = found;
+  const { term } = ranking.named;
   const page = pageAt(term?.url.replace(/#.*/, '') ?? '');
   if (term === undefined || page === undefined) return [...ranked];
   const entry = { page, terms: ranking.terms };
-  const [own = ''] = term.names;
-  const isShort = ABBREVIATION.test(own) && squash(own) === name;
-  const { best } = ranking;
-  const isTold = isShort ? best?.page.kind === 'Bài viết' : (best?.rank.count ?? 0) >= AT_LENGTH;
-  return query.asks === 'meaning' || !isTold
+  return query.asks === 'meaning' || !isTold(term, found)
     ? [entry, ...ranked]
     : [...ranked.slice(0, BEFORE_TERM), entry, ...ranked.slice(BEFORE_TERM)];
+}
+
+/** Whether a page tells of a term at length. An article tells of a measure whose short name it gives but once. */
+function isTold({ names: [own = ''] }: SiteTerm, { ranking: { best, named, pages }, site }: Found): boolean {
+  const count = best?.rank.count ?? 0;
+  const isShort = ABBREVIATION.test(own) && squash(own) === named.name;
+  if (!isShort) return count >= AT_LENGTH.name;
+  const isMeasured = pages.some(({ id }) => site.pages.get(id)?.kind === 'Chỉ số');
+  return best?.page.kind === 'Bài viết' && (isMeasured || count >= AT_LENGTH.short);
 }
 
 function eachOnce(entries: readonly Entry[]): Entry[] {

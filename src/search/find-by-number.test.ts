@@ -74,3 +74,23 @@ test('words that no document is called by ask what a text says', () => {
 test('a text about no number finds none', () => {
   expect(find('kinh tế số')).toEqual({ documents: [], asked: 'document' });
 });
+
+test('a day or month among words that only list is that of the documents issued then', () => {
+  expect(symbols('văn bản ban hành ngày 27/9/2019')).toEqual(['52-NQ/TW']);
+  expect(symbols('tháng 9/2019 ban hành gì')).toEqual(['52-NQ/TW']);
+  expect(symbols('các văn bản tháng 9 năm 2019')).toEqual(['52-NQ/TW']);
+  expect(symbols('kinh tế số 27/9/2019')).toEqual([]);
+});
+
+test('with a number of another day, those of the day stand first', () => {
+  expect(symbols('27/9/2019 kế hoạch 138')).toEqual(['52-NQ/TW', '138/KH-UBND']);
+  expect(symbols('27/9/2019 nghị quyết 52')[0]).toBe('52-NQ/TW');
+});
+
+test('a number may be said to be one', () => {
+  expect(symbols('số hiệu 138')).toEqual(['138/KH-UBND']);
+});
+
+test('two documents compared are not one that is asked for', () => {
+  expect(find('so sánh nghị quyết 52 và kế hoạch 138').asked).toBe('text');
+});

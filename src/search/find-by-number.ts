@@ -36,10 +36,16 @@ const NUMBER_FIRST = /^(\d{1,4}) (\p{L}+ \p{L}+(?: .+)?)$/u;
 const KIND_AND_ISSUER = /^\p{L}+[-/–]\p{L}+$/u;
 /** A month and nothing else. */
 const MONTH = /^(?:th[aá]ng )?(0?[1-9]|1[0-2])(?:\/| n[aă]m | )((?:19|20)\d\d)$/iu;
+/** Before a number it says nothing. */
+const NUMBERED = /^s[oố] hi[eệ]u (?:v[aă]n b[aả]n )?(?=\d)/iu;
 /** A part of a day, folded. */
 const OF_DATE = /^(?:[\d/.-]+|ngay|thang|nam)$/;
 /** Words of an issuer that say no more than where it sits. */
 const LEVEL = new Set(['tinh', 'thanh', 'pho', 'ban']);
+/** Words that say of a day or month no more than that its documents are asked for. */
+const LISTING =
+  /(?:(?:c[aá]c|nh[uữ]ng) )?v[aă]n b[aả]n(?: n[aà]o)?|(?:đ[uư][oợ]c )?ban h[aà]nh|k[yý] ng[aà]y| trong | g[iì]$| n[aà]o$/giu;
+const LISTED = new Set('van ban hanh ki ngay'.split(' '));
 /** Two documents side by side: no one of them is asked for. */
 const COMPARING = /(?<![a-z])(?:so sanh|doi chieu|khac nhau|khac gi)(?![a-z])/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -58,14 +64,18 @@ export function indexNumbers({ documents, names }: Register): Numbers {
  * @example findByNumber(numbers, understandQuery('nq 52')).asked // 'document'
  */
 export function findByNumber(numbers: Numbers, query: UnderstoodQuery): FoundByNumber {
-  const candidates = resolve(numbers, query);
+  const candidates = resolve(numbers, { ...query, text: query.text.replace(NUMBERED, '') });
   if (candidates.length === 0) {
     const found = [documentsBegun, documentsEnding, documentsOf, documentsCalled].map((find) =>
       find(numbers, query),
     );
     return { documents: (found.find(({ length }) => length > 0) ?? []).toSorted(byKnown), asked: 'document' };
   }
-  const documents = candidates.map(({ entry }) => entry);
+  const documents = dayFirst(
+    numbers,
+    query,
+    candidates.map(({ entry }) => entry),
+  );
   const unnamed = countUnnamed(query, candidates);
   const asked = COMPARING.test(fold(query.text))
     ? 'text'
@@ -119,11 +129,12 @@ function documentsEnding({ documents }: Numbers, { text, asks }: UnderstoodQuery
 }
 
 function documentsOf({ documents }: Numbers, { text, terms }: UnderstoodQuery): RegisteredDocument[] {
-  const month = MONTH.exec(text);
+  const month = MONTH.exec(text.replace(LISTING, ' ').trim());
   if (month !== null) return documents.filter(({ issued }) => issued?.startsWith(monthOf(month)));
-  const [day, ...others] = terms.filter(({ joins }) => !joins);
-  if (day?.kind !== 'day' || others.length > 0) return [];
-  return documents.filter(({ issued }) => isOn(day, issued));
+  const telling = terms.filter(({ joins }) => !joins);
+  const day = telling.find(({ kind }) => kind === 'day');
+  const isListed = telling.every((term) => term === day || LISTED.has(term.keys[0] ?? ''));
+  return day !== undefined && isListed ? documents.filter(({ issued }) => isOn(day, issued)) : [];
 }
 
 /** Documents that are asked for by what they are and whose: `kế hoạch ubnd tỉnh`, with a year or without. */
@@ -168,6 +179,20 @@ function countUnnamed({ terms }: UnderstoodQuery, candidates: readonly Found[]):
     },
   );
   return Math.min(...unnamed);
+}
+
+/**
+ * With a day in the query that none of the documents was issued on, those issued then stand first: `20/02/2025 nghị quyết 57`
+ * asks what came on that day of the resolution.
+ */
+function dayFirst(
+  { documents }: Numbers,
+  { terms }: UnderstoodQuery,
+  found: RegisteredDocument[],
+): RegisteredDocument[] {
+  const day = terms.find(({ kind }) => kind === 'day');
+  if (day === undefined || found.some(({ issued }) => isOn(day, issued))) return found;
+  return [...documents.filter(({ issued }) => isOn(day, issued)), ...found];
 }
 
 /** Of several with one number first those of a year that stands in the query. */

@@ -8,6 +8,8 @@ export interface FoundPages {
   readonly scores: ReadonlyMap<string, number>;
   /** Whether pages that have only some of the words are among them. */
   readonly isLoose: boolean;
+  /** The pages that have a text of several words just so, where few do; otherwise none. */
+  readonly saying: ReadonlySet<string>;
 }
 
 /** Pages that have some of the words, and the terms weighed by how few have each. */
@@ -20,6 +22,9 @@ export interface FoundApart extends FoundPages {
  * place.
  */
 const LIFTS = { phrase: 3.5, part: 2 } as const;
+/** So many words side by side, on no more pages than these, are no chance: somebody has them before their eyes. */
+const TEXT = 4;
+const FEW = 3;
 /** The least that a word counts, however many pages have it. */
 const LEAST_WEIGHT = 0.15;
 
@@ -46,7 +51,8 @@ export async function findTogether(
   lift(scores, phrase, LIFTS.phrase);
   lift(scores, allButLast, LIFTS.part);
   lift(scores, subjectPhrase, LIFTS.part);
-  return { scores, isLoose: false };
+  const isText = terms.length >= TEXT && phrase.size <= FEW;
+  return { scores, isLoose: false, saying: new Set(isText ? phrase.keys() : []) };
 }
 
 /**
@@ -82,7 +88,7 @@ export async function findApart(
       weight: Math.max(LEAST_WEIGHT, rarity(Number.isFinite(rarest) ? rarest : count, size)),
     };
   });
-  return { scores: normalise(scores), isLoose: true, terms: weighed };
+  return { scores: normalise(scores), isLoose: true, saying: new Set(), terms: weighed };
 }
 
 /**

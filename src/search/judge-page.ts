@@ -59,6 +59,7 @@ export async function judgePage(id: string, wanted: Wanted, reader: Reader): Pro
     asks,
     known: page.known,
     isOfOtherPlace: named.place === undefined && isOfOnePlace(page),
+    isOfAskedYear: page.kind === 'Bảng số liệu' && isOfYear(page, terms),
     isAboutPlace: named.place !== undefined && page.places.includes(named.place.id),
   });
   const isElsewhere = !meant.isNamed && !isOfPlace(loaded.text, page, wanted);
@@ -80,15 +81,20 @@ interface Asked {
   readonly reader: Reader;
 }
 
-type Meant = Pick<ScoredParts, 'isNamed' | 'isMentioned' | 'isPlace' | 'isOfPerson'>;
+type Meant = Pick<ScoredParts, 'isNamed' | 'isMentioned' | 'isPlace' | 'isOfPerson' | 'isSaying'>;
 
 /** Whether the query names the page, and how. */
-function meantBy(page: TablePage, { fragment }: ReadPage, { wanted: { named }, reader }: Asked): Meant {
+function meantBy(
+  page: TablePage,
+  { fragment }: ReadPage,
+  { wanted: { named, saying }, reader }: Asked,
+): Meant {
   return {
     isNamed: named.pages.has(page.id) || isCalled(fragment, page, named),
     isMentioned: reader.lifted.has(page.id),
     isPlace: named.place?.page === page.id,
     isOfPerson: named.people.has(page.id),
+    isSaying: saying?.has(page.id) === true,
   };
 }
 

@@ -1,14 +1,14 @@
 /** Documents looked up by number in the register alone: at once, with or without the full text. */
 import { createResolver } from '../model/symbol-resolver.ts';
 import { slugify } from '../vietnamese/fold.ts';
-import type { Register, RegisteredDocument } from './register.ts';
+import type { ListedDocument, Register, RegisteredDocument } from './register.ts';
 import { asksOnlyFor, straightAnswer } from './straight-answer.ts';
 
-export interface NumberAnswer {
+export interface NumberAnswer<Document extends ListedDocument = RegisteredDocument> {
   /** The documents that may be meant, best first. */
-  readonly documents: readonly RegisteredDocument[];
+  readonly documents: readonly Document[];
   /** The one that Enter may open at once. */
-  readonly straight: RegisteredDocument | undefined;
+  readonly straight: Document | undefined;
   /** True where nothing but a document is asked for, so that the full text has nothing to add. */
   readonly isNumberAlone: boolean;
 }

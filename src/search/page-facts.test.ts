@@ -52,3 +52,7 @@ test('days that stand in tables are asked for: of what is due, of what was so', 
 test('every section has names, and none that isn’t one', () => {
   expect(Object.keys(SECTION_NAMES).sort()).toEqual([...SECTIONS].sort());
 });
+
+test('a province is called by the town that governs it now', () => {
+  expect(pages['/tinh/gia-lai/']?.names).toContain('Quy Nhơn');
+});

@@ -7,6 +7,7 @@ import type {
   DocumentNode,
   Graph,
   IndicatorNode,
+  ProvinceNode,
   TargetNode,
 } from '../model/nodes.ts';
 import { describePeriod, periodEnd, periodStart, type Period } from '../model/period.ts';
@@ -70,7 +71,7 @@ export function searchFacts(graph: Graph, asked: readonly AskedPage[]): SearchFa
   for (const node of graph.indicators.values()) pages[node.url] = indicatorFacts(node);
   for (const node of graph.datasets.values()) pages[node.url] = datasetFacts(node, graph.datasets.values());
   for (const { id, url, data } of graph.provinces.values()) {
-    pages[url] = { ...NOTHING, places: [id], names: [data.fullName, ...data.aliases] };
+    pages[url] = { ...NOTHING, places: [id], names: [data.fullName, ...data.aliases, ...seatOf(data)] };
   }
   for (const [url, names] of Object.entries(SECTION_NAMES)) pages[url] = { ...NOTHING, names };
   return {
@@ -81,6 +82,12 @@ export function searchFacts(graph: Graph, asked: readonly AskedPage[]): SearchFa
     })),
     asked: merged([...asked, ...daysOf(graph)]),
   };
+}
+
+/** The town where a province is governed, where it was another's before they were joined: `Quy Nhơn` of Gia Lai. */
+function seatOf({ eras }: ProvinceNode['data']): string[] {
+  const seat = /^(?:Phường|Thành phố|Thị xã) ([^(;,]+) \(.* cũ\)/u.exec(eras.at(-1)?.centre ?? '')?.[1];
+  return seat === undefined ? [] : [seat.trim()];
 }
 
 /** Days on which something is due or was so: they stand in tables, which aren't searched. */

@@ -28,7 +28,7 @@ const KIND_PROMISES: Readonly<Record<PageKind, number>> = {
   'Chỉ số': 0.4,
   'Tỉnh, thành': 0.5,
   'Bảng số liệu': 0.3,
-  'Thuật ngữ': 0.6,
+  'Thuật ngữ': 0.3,
   Trang: 0.3,
 };
 
@@ -48,6 +48,7 @@ const PARTS = {
   pairs: 0.15,
   again: 0.05,
   whole: 0.2,
+  saying: 0.6,
   title: 0.4,
   named: 1,
   mentioned: 0.25,
@@ -58,6 +59,7 @@ const PARTS = {
   asked: 0.4,
   titleShare: 0.24,
   aboutPlace: 0.2,
+  askedYear: 0.2,
 } as const;
 /** What is taken off for what a page lacks or is about though nobody asked. */
 const LOSSES = { numbers: 0.2, figures: 0.2, otherPlace: 0.1 } as const;
@@ -65,7 +67,7 @@ const LOSSES = { numbers: 0.2, figures: 0.2, otherPlace: 0.1 } as const;
 const ASKED: Readonly<Record<Asking, Partial<Record<PageKind, number>>>> = {
   meaning: { 'Thuật ngữ': 1.2 },
   figure: { 'Mục tiêu': 0.8, 'Chỉ số': 0.75 },
-  rank: { 'Chỉ số': 0.9, 'Bảng số liệu': 0.8 },
+  rank: { 'Chỉ số': 0.95, 'Bảng số liệu': 0.65 },
 };
 /** A page that has the words more often than this is no better for it. */
 const MANY = 8;
@@ -89,6 +91,8 @@ export interface ScoredParts {
   readonly isMentioned: boolean;
   /** Whether it is the own page of a place that the query names. */
   readonly isPlace: boolean;
+  /** Whether it has a text just so that few pages have. */
+  readonly isSaying: boolean;
   /** Whether a person whom the query names wrote or signed it. */
   readonly isOfPerson: boolean;
   /** 0 to 1, of `rankNames`. */
@@ -108,39 +112,46 @@ export interface ScoredParts {
   readonly isOfOtherPlace: boolean;
   /** Whether it is about the place that is asked of. */
   readonly isAboutPlace: boolean;
+  /** Whether it is the table of a year that is asked for. */
+  readonly isOfAskedYear: boolean;
 }
 
 /**
  * A page's score: about 1 where an article has the query word for word, more where it is called so.
  */
 export function scorePage(parts: ScoredParts): number {
-  const { kind, text, title, words, isNamed, isMentioned, isPlace, isOfPerson, names, asks, known } = parts;
-  const { asked: askedFor, titleShare, numbersMissing, figuresMissing, isOfOtherPlace, isAboutPlace } = parts;
-  const stretch = text.stretches[0]?.score ?? 0;
-  // Words of several entries of a list answer nothing together.
-  const isList = kind === 'Thuật ngữ';
+  const { kind, text, title, asks, known } = parts;
   const asked = (asks && ASKED[asks][kind]) ?? KIND_WEIGHTS[kind];
-  const weight = asked - thinness(kind, known);
   return (
-    weight *
-      (PARTS.passage * stretch +
-        PARTS.page * (isList ? stretch : text.coverage) ** 2 +
-        PARTS.pairs * (isList ? stretch * text.pairs : text.pairs) +
-        PARTS.again * Math.log2(Math.min(Math.max(text.count, 1), MANY)) +
-        (text.isWhole && words >= LONG_PHRASE ? PARTS.whole : 0)) +
-    asked * PARTS.title * title +
-    (isNamed ? PARTS.named : 0) +
-    (isMentioned ? PARTS.mentioned : 0) +
-    (isPlace ? PARTS.place : 0) +
-    (isOfPerson ? PARTS.person : 0) +
-    PARTS.names * names ** 2 +
+    (asked - thinness(kind, known)) * scoreText(parts) +
+    asked * (PARTS.title * title + PARTS.asked * parts.asked) +
+    PARTS.titleShare * parts.titleShare +
+    PARTS.names * parts.names ** 2 +
     PARTS.known * known +
-    asked * PARTS.asked * askedFor +
-    (isAboutPlace ? PARTS.aboutPlace : 0) +
-    PARTS.titleShare * titleShare -
-    LOSSES.numbers * numbersMissing -
-    LOSSES.figures * figuresMissing -
-    (isOfOtherPlace ? LOSSES.otherPlace : 0)
+    PARTS.saying * Number(parts.isSaying) * text.coverage +
+    PARTS.named * Number(parts.isNamed) +
+    PARTS.mentioned * Number(parts.isMentioned) +
+    PARTS.person * Number(parts.isOfPerson) +
+    PARTS.place * Number(parts.isPlace) +
+    PARTS.aboutPlace * Number(parts.isAboutPlace) +
+    PARTS.askedYear * Number(parts.isOfAskedYear) -
+    LOSSES.otherPlace * Number(parts.isOfOtherPlace) -
+    LOSSES.numbers * parts.numbersMissing -
+    LOSSES.figures * parts.figuresMissing
+  );
+}
+
+/** How well its text answers: 1 where it has the query word for word and several times. */
+function scoreText({ kind, text, words }: ScoredParts): number {
+  const stretch = text.stretches[0]?.score ?? 0;
+  // Words of several entries of a glossary answer nothing together.
+  const isList = kind === 'Thuật ngữ';
+  return (
+    PARTS.passage * stretch +
+    PARTS.page * (isList ? stretch : text.coverage) ** 2 +
+    PARTS.pairs * (isList ? stretch : 1) * text.pairs +
+    PARTS.again * Math.log2(Math.min(Math.max(text.count, 1), MANY)) +
+    PARTS.whole * Number(text.isWhole && words >= LONG_PHRASE)
   );
 }
 

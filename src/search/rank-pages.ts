@@ -9,8 +9,9 @@ import type { TablePage } from './page-table.ts';
 import { promiseOf } from './rank-page.ts';
 import type { Attempt, RankedPage, Reader, Wanted } from './ranking.ts';
 
-/** How many pages are read before any is shown: each costs half a kilobyte to four. */
-const READ = 10;
+/** How many pages are read before any is shown: each costs half a kilobyte to four. A few letters say little of what is wanted. */
+const READ = { few: 6, all: 10 } as const;
+const FEW_LETTERS = 3;
 /** A score under this share of the best is noise; of a page that wasn't read less is known. */
 const NOISE = { read: 0.4, unread: 0.3 } as const;
 /** How promising a page is whose title has the words, and one that is called so. */
@@ -27,7 +28,12 @@ const LEAST_OF_ARTICLE = 0.3;
 export async function rankPages(wanted: Wanted, reader: Reader, found: FoundPages): Promise<Attempt> {
   const { terms, quoted } = wanted;
   const inOrder = promisingPages(wanted, reader, found);
-  const ranked = await Promise.all(inOrder.slice(0, READ).map(({ id }) => judgePage(id, wanted, reader)));
+  const [word] = terms;
+  const isShort = terms.length === 1 && word !== undefined && word.text.length <= FEW_LETTERS;
+  const most = isShort ? READ.few : READ.all;
+  const ranked = await Promise.all(
+    inOrder.slice(0, most).map(({ id }) => judgePage(id, { ...wanted, saying: found.saying }, reader)),
+  );
   const fitting = liftTitled(ranked.filter((page) => page !== undefined)).sort(byScore);
   const [best] = fitting;
   if (best === undefined) return { pages: [], terms, best: undefined };
@@ -35,7 +41,7 @@ export async function rankPages(wanted: Wanted, reader: Reader, found: FoundPage
   const leading = fitting.filter(({ score }) => score >= level);
   const limit = Math.min(inOrder[0]?.score ?? 0, 1) * NOISE.unread;
   const isStrict = quoted.length > 0 || found.isLoose;
-  const rest = isStrict ? [] : inOrder.slice(READ).filter(({ score }) => score >= limit);
+  const rest = isStrict ? [] : inOrder.slice(most).filter(({ score }) => score >= limit);
   return { pages: [...leading, ...rest], terms, best };
 }
 

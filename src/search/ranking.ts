@@ -44,6 +44,8 @@ export interface Reader {
 /** What is ranked for: a query as it is searched for, and what it names. */
 export interface Wanted extends UnderstoodQuery {
   readonly named: Named;
+  /** Of `FoundPages`. */
+  readonly saying?: ReadonlySet<string>;
 }
 
 export interface RankedPage {

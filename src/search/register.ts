@@ -21,6 +21,12 @@ export interface RegisteredDocument extends RegisterEntry {
   readonly textSeen?: true;
 }
 
+/** As much of a document as a list shows of it. */
+export type ListedDocument = Pick<
+  RegisteredDocument,
+  'id' | 'url' | 'scope' | 'symbol' | 'kindName' | 'issuer' | 'title' | 'date' | 'textSeen'
+>;
+
 /** The documents with what their kinds and issuers are called. */
 export interface Register {
   readonly documents: readonly RegisteredDocument[];

@@ -99,7 +99,7 @@ test('words that the best page lacks are dropped, and it is said', async () => {
 
 test('what is found whole is good, and nothing was dropped', async () => {
   const scores = new Map([['bai', 1]]);
-  const whole = await rankPages(wanted('đảo Trần'), reader, { scores, isLoose: false });
+  const whole = await rankPages(wanted('đảo Trần'), reader, { scores, isLoose: false, saying: new Set() });
   expect([isGood(whole), droppedFrom(whole)]).toEqual([true, undefined]);
   expect(isGood({ pages: [], terms: [], best: undefined })).toBe(false);
 });

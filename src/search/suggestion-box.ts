@@ -5,19 +5,25 @@
 import { href } from '../components/href.ts';
 import { searchAddress } from '../model/address.ts';
 import { announcement, INCOMPLETE } from './announcement.ts';
+import { createBoxNumbers, SITE_NUMBERS } from './box-numbers.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './element.ts';
-import type { NumberAnswer, NumberLookup } from './number-lookup.ts';
+import type { NumberAnswer } from './number-lookup.ts';
 import type { PageSuggestions } from './page-suggestions.ts';
-import { loadNumberLookup } from './site-numbers.ts';
+import type { ListedDocument } from './register.ts';
 import { drawDocument, drawGroup, drawRest } from './suggestion-option.ts';
+import { shardOf } from './symbol-lookup.ts';
 import { cleanQuery, pauseAfter } from './typed-query.ts';
 
 const MAX_DOCUMENTS = 4;
 /** A count is said when it has stood still for a while: a voice can't be interrupted letter by letter. */
 const SAY_AFTER_MS = 700;
 
-const NO_DOCUMENTS: NumberAnswer = { documents: [], straight: undefined, isNumberAlone: false };
+const NO_DOCUMENTS: NumberAnswer<ListedDocument> = {
+  documents: [],
+  straight: undefined,
+  isNumberAlone: false,
+};
 /** Where even the code of the full text couldn't be had. */
 const NO_PAGES: PageSuggestions = {
   options: [],
@@ -42,8 +48,8 @@ class SuggestionBox {
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   readonly #panel: HTMLElement;
   readonly #combobox: Combobox;
-  #lookUp: NumberLookup | undefined;
-  #numbers = NO_DOCUMENTS;
+  readonly #documents = createBoxNumbers(SITE_NUMBERS);
+  #numbers: NumberAnswer<ListedDocument> = NO_DOCUMENTS;
   /** Options for pages; those of the query before stay until the new ones are there, so that the list doesn't jump. */
   #pages: readonly HTMLElement[] = [];
   #search = new AbortController();
@@ -73,8 +79,6 @@ class SuggestionBox {
     const input = this.#input;
     input.form?.append(this.#panel, this.#status);
     input.addEventListener('input', () => this.#type());
-    input.addEventListener('focus', () => this.#loadNumbers());
-    this.#loadNumbers();
     if (this.#opensByTyping && this.#query !== '') this.#update();
   }
 
@@ -84,42 +88,58 @@ class SuggestionBox {
     else this.#combobox.close();
   }
 
-  #loadNumbers(): void {
-    loadNumberLookup().then(
-      (lookUp) => {
-        if (this.#lookUp !== undefined) return;
-        this.#lookUp = lookUp;
-        if (this.#combobox.isOpen) this.#update();
-      },
-      () => undefined,
-    );
-  }
-
-  /** Shows what the numbers say at once, and asks the full text where it has more to say. */
+  /** Shows what the numbers say, at once where they are known, and asks the full text where it has more to say. */
   #update(): void {
     clearTimeout(this.#pause);
     this.#search.abort();
     const query = this.#query;
     if (query === '') return this.#close();
-    this.#numbers = this.#lookUp?.(query) ?? NO_DOCUMENTS;
-    if (this.#numbers.isNumberAlone) {
+    const numbers = this.#documents.know(query);
+    if (this.#showNumbers(query, numbers ?? NO_DOCUMENTS)) return;
+    this.#say('');
+    // What may be a symbol is asked of the pages once it is known not to be one.
+    if (numbers === undefined && shardOf(query) !== undefined) void this.#loadNumbers(query);
+    else this.#searchSoon(query);
+  }
+
+  /** Shows what the numbers say. @returns whether that is all there is to say */
+  #showNumbers(query: string, numbers: NumberAnswer<ListedDocument>): boolean {
+    this.#numbers = numbers;
+    if (numbers.isNumberAlone) {
       this.#pages = [];
       this.#show(query);
-    } else {
-      this.#draw(query, 'Đang tìm trong các trang…');
-      this.#say('');
-      this.#pause = setTimeout(() => void this.#searchPages(query), pauseAfter(this.#input.value));
-    }
+    } else this.#draw(query, 'Đang tìm trong các trang…');
+    return numbers.isNumberAlone;
+  }
+
+  async #loadNumbers(query: string): Promise<void> {
+    const isLoaded = await this.#documents.ask(query).then(
+      () => true,
+      () => false,
+    );
+    if (this.#query !== query || !this.#combobox.isOpen) return;
+    if (isLoaded) this.#update();
+    else this.#searchSoon(query);
+  }
+
+  #searchSoon(query: string): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#searchPages(query), pauseAfter(this.#input.value));
   }
 
   async #searchPages(query: string): Promise<void> {
     const search = new AbortController();
     this.#search = search;
-    const shown = new Set(this.#numbers.documents.map(({ id }) => id));
-    const found = await import('./page-suggestions.ts')
-      .then(({ suggestPages }) => suggestPages(query, { shown, signal: search.signal }))
-      .catch(() => NO_PAGES);
-    if (search.signal.aborted || !this.#combobox.isOpen) return;
+    const isWanted = () => !search.signal.aborted && this.#combobox.isOpen;
+    const [numbers, pages] = await Promise.all([
+      this.#documents.ask(query).catch(() => NO_DOCUMENTS),
+      import('./page-suggestions.ts').catch(() => undefined),
+    ]);
+    if (!isWanted() || this.#showNumbers(query, numbers)) return;
+    const shown = new Set(numbers.documents.map(({ id }) => id));
+    const asked = pages?.suggestPages(query, { shown, signal: search.signal });
+    const found = (await asked?.catch(() => undefined)) ?? NO_PAGES;
+    if (!isWanted()) return;
     this.#pages = found.options;
     this.#show(query, found);
   }
@@ -146,9 +166,8 @@ class SuggestionBox {
   /** Who is faster than the register shall be on the right page all the same. */
   async #enter(): Promise<void> {
     const query = this.#query;
-    const lookUp = await loadNumberLookup().catch(() => undefined);
+    const { straight } = await this.#documents.ask(query).catch(() => NO_DOCUMENTS);
     if (this.#query !== query) return;
-    const straight = lookUp?.(query).straight;
     if (straight === undefined) this.#input.form?.requestSubmit();
     else location.assign(href(straight.url));
   }

@@ -2,7 +2,7 @@
 import { href } from '../components/href.ts';
 import { documentFacts, drawPlate, drawStatus } from './document-plate.ts';
 import { element } from './element.ts';
-import type { RegisteredDocument } from './register.ts';
+import type { ListedDocument } from './register.ts';
 
 /** Options under a heading of their own; nothing where there are none. */
 export function drawGroup(id: string, heading: string, options: readonly HTMLElement[]): HTMLElement[] {
@@ -12,7 +12,7 @@ export function drawGroup(id: string, heading: string, options: readonly HTMLEle
 }
 
 /** A document found by its number: the first as a card with its plate, the others in two lines. */
-export function drawDocument(document: RegisteredDocument, index: number): HTMLElement {
+export function drawDocument(document: ListedDocument, index: number): HTMLElement {
   const isFirst = index === 0;
   const { url, symbol, title } = document;
   return drawOption(
