@@ -24,6 +24,7 @@ const documents = [
   document('quang-ninh', 'Quảng Ninh', ['09-NQ/TU', 'Nghị quyết', 'Tỉnh ủy Quảng Ninh', '2022-02-05']),
   document('quang-ninh', 'Quảng Ninh', ['36-CTr/TU', 'Chương trình hành động', 'Tỉnh ủy Quảng Ninh']),
   document('tuyen-quang', 'Tuyên Quang', ['402-KH/TU', 'Kế hoạch', 'Tỉnh ủy Tuyên Quang', '2020-06-26']),
+  document('dak-lak', 'Đắk Lắk', ['01-KH/BCĐ', 'Kế hoạch', 'Ban Chỉ đạo tỉnh Đắk Lắk', '2025-07-11']),
 ];
 const names = namesIn(documents.map(({ symbol }) => symbol));
 const inBrowser = createNumberLookup({ documents, names });
