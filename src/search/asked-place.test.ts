@@ -36,3 +36,13 @@ test('what the text says itself is led to by the text', () => {
   expect(find('thủ tục')).toBeUndefined();
   expect(find('trí tuệ nhân tạo')).toBeUndefined();
 });
+
+test('of a page that is asked for as a whole, no word is shown that stands there by chance', () => {
+  const whole = { ...page, asked: [{ phrase: readPage('dịch nghĩa chữ tắt'), anchor: '' }] };
+  const { terms } = understandQuery('dịch nghĩa chữ tiếp');
+  const rank = rankText(whole.text, terms);
+  expect(rank.matched.size).toBe(1);
+  const found = findAskedPlace(whole, terms, rank);
+  expect(found?.url).toBeUndefined();
+  expect(found?.rank).toMatchObject({ stretches: [], matched: new Set() });
+});

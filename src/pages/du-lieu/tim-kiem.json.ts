@@ -4,4 +4,5 @@ import { getGraph } from '../../knowledge/graph.ts';
 import { readAsked } from '../../knowledge/read-asked.ts';
 import { searchFacts } from '../../search/page-facts.ts';
 
-export const GET: APIRoute = async () => Response.json(searchFacts(await getGraph(), readAsked(process.cwd()).asked));
+export const GET: APIRoute = async () =>
+  Response.json(searchFacts(await getGraph(), readAsked(process.cwd()).asked));
