@@ -83,6 +83,22 @@ export const PARTS: readonly Part[] = [
     ...{ file: 'src/search/respace.ts', name: 'joinWords', by: '(_vocabulary, terms) => terms' },
   },
   { part: 'dropped words', file: 'src/search/remedies.ts', name: 'loosen', by: 'async () => undefined' },
+  {
+    part: 'how readers ask',
+    ...{ file: 'src/search/rank-asked.ts', name: 'rankAsked', by: '() => NOT_ASKED' },
+  },
+  {
+    part: 'missing numbers',
+    ...{ file: 'src/search/missing-numbers.ts', name: 'shareMissing', by: '() => 0' },
+  },
+  {
+    part: 'titles that are the query',
+    ...{ file: 'src/search/rank-pages.ts', name: 'liftTitled', by: '(pages) => [...pages]' },
+  },
+  {
+    part: 'texts that few pages have',
+    ...{ file: 'src/search/find-pages.ts', name: 'FEW', by: '-1' },
+  },
 ];
 
 /**
