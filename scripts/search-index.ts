@@ -9,6 +9,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { close } from 'pagefind';
+import { escapeMarkup } from '../src/charts/svg.ts';
 import { writeFragment } from '../src/search/fragment-text.ts';
 import { indexFormOfHtml } from '../src/search/index-form.ts';
 import { writeFacets } from '../src/search/page-facets.ts';
@@ -110,7 +111,9 @@ function askedByPage(asked: SearchFacts['asked']): ReadonlyMap<string, Fragment[
 function withAsked({ path, html }: Page, asked: ReadonlyMap<string, Fragment['asked']>): string {
   const phrases = asked.get(`/${path.replace(/index\.html$/, '')}`) ?? [];
   if (phrases.length === 0) return html;
-  return html.replace('</main>', `<p>${phrases.map(({ phrase }) => phrase).join('. ')}</p></main>`);
+  const text = phrases.map(({ phrase }) => escapeMarkup(phrase)).join('. ');
+  // A function, so that no sign of a phrase is taken for a reference.
+  return html.replace('</main>', () => `<p>${text}</p></main>`);
 }
 
 /** What the browser shows of a page: the text of a paragraph is in the content already. */

@@ -30,8 +30,12 @@ test('a site that has none is asked for by its own words', () => {
 
 test('what cannot be read is told with file, line and what would be right', () => {
   expect(told({ 'content/asked/a.yaml': '/du-lieu/:\n  - a\n/nguon/: 5\n' })).toEqual([
-    'content/asked/a.yaml:3: "/nguon/" has a list of phrases, each a text (in quotation marks where YAML would read a number)',
+    'content/asked/a.yaml:3: "/nguon/" has a list of phrases, each a line of text without < > # (in quotation marks where YAML would read a number)',
   ]);
+  for (const phrase of ['"<b>đậm</b>"', '"a#b"', '"hai\\ndòng"', '""', '5'])
+    expect(told({ 'content/asked/a.yaml': `/du-lieu/: [${phrase}]\n` })[0], phrase).toContain(
+      'without < > #',
+    );
   expect(told({ 'content/asked/a.yaml': '/du-lieu/: [a\n' })[0]).toMatch(
     /^content\/asked\/a\.yaml:\d: the YAML cannot be read: /,
   );

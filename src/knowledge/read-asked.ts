@@ -82,7 +82,7 @@ function readFile(path: string, file: string): ReadAsked {
     const offences = parsed.error.issues.map(({ path: [address = ''] }) => ({
       file,
       line: lineOf.get(String(address)) ?? 1,
-      message: `"${String(address)}" has a list of phrases, each a text (in quotation marks where YAML would read a number)`,
+      message: `"${String(address)}" has a list of phrases, each a line of text without < > # (in quotation marks where YAML would read a number)`,
     }));
     return { asked: [], offences };
   }
